@@ -1,0 +1,162 @@
+package io.mireu.pricing;
+
+import static io.mireu.pricing.PutCall.CALL;
+import static io.mireu.pricing.PutCall.PUT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** References of 60-digit arithmetic, and the laws any option price obeys. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the references as they were computed
+class Black76Test {
+
+    private static final double TWO_WEEKS = 14.0 / 365;
+    private static final Percentage TWELVE_DIGITS = Percentage.withPercentage(1e-10);
+
+    @ParameterizedTest
+    @CsvSource({
+        "CALL, 1100, 30.0431, 0.5137",
+        "PUT, 1100, 30.0431, -0.4863",
+        "PUT, 1040, 8.5209, -0.1970",
+        "CALL, 1170, 7.7985, 0.1933",
+        "PUT, 1040.779, , -0.2000",
+        "CALL, 1168.066, , 0.2000"
+    })
+    void theCheckValuesOfTheFactSheetMatch(PutCall type, double strike, Double price, double forwardDelta) {
+        Black76Greeks greeks = Black76.greeks(type, 1100, strike, TWO_WEEKS, 0.0275, 0.35);
+        if (price != null) {
+            assertThat(greeks.price()).isCloseTo(price, within(5e-5));
+        }
+        assertThat(greeks.delta() * Math.exp(0.0275 * TWO_WEEKS)).isCloseTo(forwardDelta, within(5e-5));
+    }
+
+    record Reference(
+            PutCall type, double strike, double years, double rate, double volatility, Black76Greeks expected) {}
+
+    private static Stream<Reference> references() {
+        return Stream.of(
+                new Reference(
+                        CALL,
+                        1100,
+                        TWO_WEEKS,
+                        0.0275,
+                        0.35,
+                        new Black76Greeks(
+                                30.043136542747719,
+                                0.51312885194562009,
+                                0.005282245546400266,
+                                0.85803928341389531,
+                                -1.0702855802812716)),
+                new Reference(
+                        PUT,
+                        600,
+                        0.25,
+                        0.03,
+                        0.2,
+                        new Black76Greeks(
+                                8.5347745526909083e-9,
+                                -4.9024363549202808e-10,
+                                2.7931461243587595e-11,
+                                1.6898534052370495e-8,
+                                -1.8511926544061345e-9)),
+                new Reference(
+                        CALL,
+                        2200,
+                        0.05,
+                        0.03,
+                        0.25,
+                        new Black76Greeks(
+                                9.0999468464226449e-35,
+                                1.862499441780553e-35,
+                                3.7713031017159467e-36,
+                                5.7040959413453693e-34,
+                                -3.9068402342350769e-34)),
+                new Reference(
+                        CALL,
+                        1102.5,
+                        300.0 / 31_536_000,
+                        0.0275,
+                        0.8,
+                        new Black76Greeks(
+                                0.26301964208172544,
+                                0.17909826671369239,
+                                0.096372463430269522,
+                                0.0088744810312500863,
+                                -102.23400166345261)),
+                new Reference(
+                        PUT,
+                        1500,
+                        0.25,
+                        0.03,
+                        0.2,
+                        new Black76Greeks(
+                                397.04506668477257,
+                                -0.99139824191451909,
+                                3.4213323545647351e-5,
+                                0.020699060745116647,
+                                0.030365450878735647)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("references")
+    void priceAndGreeksAreExactFarFromTheMoneyToo(Reference of) {
+        Black76Greeks greeks = Black76.greeks(of.type, 1100, of.strike, of.years, of.rate, of.volatility);
+        assertThat(greeks.price()).isCloseTo(of.expected.price(), TWELVE_DIGITS);
+        assertThat(greeks.delta()).isCloseTo(of.expected.delta(), TWELVE_DIGITS);
+        assertThat(greeks.gamma()).isCloseTo(of.expected.gamma(), TWELVE_DIGITS);
+        assertThat(greeks.vega()).isCloseTo(of.expected.vega(), TWELVE_DIGITS);
+        assertThat(greeks.theta()).isCloseTo(of.expected.theta(), TWELVE_DIGITS);
+    }
+
+    @Test
+    void callMinusPutIsTheDiscountedForwardAboveTheStrike() {
+        new Random(76).doubles(10_000, -1.5, 1.5).forEach(moneyness -> {
+            double strike = 1100 * Math.exp(moneyness);
+            double years = 0.001 + Math.abs(moneyness);
+            double call = Black76.price(CALL, 1100, strike, years, 0.03, 0.4);
+            double put = Black76.price(PUT, 1100, strike, years, 0.03, 0.4);
+            assertThat(call - put).isCloseTo(Math.exp(-0.03 * years) * (1100 - strike), within(1e-9));
+        });
+    }
+
+    @Test
+    void aTimeValueRisesWithVolatilityAndACallFallsWithTheStrike() {
+        Random random = new Random(77);
+        for (int i = 0; i < 10_000; i++) {
+            double strike = 1100 + 200 * random.nextDouble();
+            double volatility = 0.05 + random.nextDouble();
+            double price = Black76.price(CALL, 1100, strike, 0.05, 0.03, volatility);
+            assertThat(Black76.price(CALL, 1100, strike, 0.05, 0.03, volatility * 1.01))
+                    .isGreaterThan(price);
+            assertThat(Black76.price(CALL, 1100, strike * 1.001, 0.05, 0.03, volatility))
+                    .isLessThan(price);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1})
+    void noInputOutsideTheDefinitionGivesANumber(double bad) {
+        assertThat(Black76.price(CALL, bad, 1100, 0.1, 0, 0.3)).isNaN();
+        assertThat(Black76.price(CALL, 1100, bad, 0.1, 0, 0.3)).isNaN();
+        assertThat(Black76.price(CALL, 1100, 1100, bad, 0, 0.3)).isNaN();
+        assertThat(Black76.price(CALL, 1100, 1100, 0.1, 0, bad)).isNaN();
+        assertThat(Black76.price(CALL, 0, 1100, 0.1, 0, 0.3)).isNaN();
+        assertThat(Black76.greeks(PUT, bad, 1100, 0.1, 0, 0.3).isDefined()).isFalse();
+        assertThat(Black76.price(CALL, 1100, 1100, 0.1, Double.NaN, 0.3)).isNaN();
+    }
+
+    @Test
+    void withoutTimeOrVolatilityThePriceIsTheIntrinsicValue() {
+        assertThat(Black76.price(PUT, 1100, 1150, 0, 0.03, 0.3)).isEqualTo(50);
+        assertThat(Black76.greeks(CALL, 1100, 1150, 1, 0.03, 0)).isEqualTo(new Black76Greeks(0, 0, 0, 0, 0));
+        assertThat(Black76.greeks(PUT, 1100, 1150, 0, 0.03, 0.3).delta()).isEqualTo(-1);
+    }
+}
