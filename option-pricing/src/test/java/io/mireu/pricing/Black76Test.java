@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** References of 60-digit arithmetic, and the laws any option price obeys. */
-@SuppressWarnings("FloatingPointLiteralPrecision") // the references as they were computed
 class Black76Test {
 
     private static final double TWO_WEEKS = 14.0 / 365;
@@ -38,82 +36,33 @@ class Black76Test {
         assertThat(greeks.delta() * Math.exp(0.0275 * TWO_WEEKS)).isCloseTo(forwardDelta, within(5e-5));
     }
 
-    record Reference(
-            PutCall type, double strike, double years, double rate, double volatility, Black76Greeks expected) {}
-
-    private static Stream<Reference> references() {
-        return Stream.of(
-                new Reference(
-                        CALL,
-                        1100,
-                        TWO_WEEKS,
-                        0.0275,
-                        0.35,
-                        new Black76Greeks(
-                                30.043136542747719,
-                                0.51312885194562009,
-                                0.005282245546400266,
-                                0.85803928341389531,
-                                -1.0702855802812716)),
-                new Reference(
-                        PUT,
-                        600,
-                        0.25,
-                        0.03,
-                        0.2,
-                        new Black76Greeks(
-                                8.5347745526909083e-9,
-                                -4.9024363549202808e-10,
-                                2.7931461243587595e-11,
-                                1.6898534052370495e-8,
-                                -1.8511926544061345e-9)),
-                new Reference(
-                        CALL,
-                        2200,
-                        0.05,
-                        0.03,
-                        0.25,
-                        new Black76Greeks(
-                                9.0999468464226449e-35,
-                                1.862499441780553e-35,
-                                3.7713031017159467e-36,
-                                5.7040959413453693e-34,
-                                -3.9068402342350769e-34)),
-                new Reference(
-                        CALL,
-                        1102.5,
-                        300.0 / 31_536_000,
-                        0.0275,
-                        0.8,
-                        new Black76Greeks(
-                                0.26301964208172544,
-                                0.17909826671369239,
-                                0.096372463430269522,
-                                0.0088744810312500863,
-                                -102.23400166345261)),
-                new Reference(
-                        PUT,
-                        1500,
-                        0.25,
-                        0.03,
-                        0.2,
-                        new Black76Greeks(
-                                397.04506668477257,
-                                -0.99139824191451909,
-                                3.4213323545647351e-5,
-                                0.020699060745116647,
-                                0.030365450878735647)));
-    }
-
+    /** Type, strike, years, rate, volatility; then price, delta, gamma, vega, theta. */
     @ParameterizedTest
-    @MethodSource("references")
-    void priceAndGreeksAreExactFarFromTheMoneyToo(Reference of) {
-        Black76Greeks greeks = Black76.greeks(of.type, 1100, of.strike, of.years, of.rate, of.volatility);
-        assertThat(greeks.price()).isCloseTo(of.expected.price(), TWELVE_DIGITS);
-        assertThat(greeks.delta()).isCloseTo(of.expected.delta(), TWELVE_DIGITS);
-        assertThat(greeks.gamma()).isCloseTo(of.expected.gamma(), TWELVE_DIGITS);
-        assertThat(greeks.vega()).isCloseTo(of.expected.vega(), TWELVE_DIGITS);
-        assertThat(greeks.theta()).isCloseTo(of.expected.theta(), TWELVE_DIGITS);
+    @CsvSource({
+        "CALL, 1100, .038356164383561646, .0275, .35,"
+                + " 30.043136542747719, .51312885194562009, .005282245546400266, .85803928341389531, -1.0702855802812716",
+        "PUT, 600, .25, .03, .2,"
+                + " 8.5347745526909083e-9, -4.9024363549202808e-10, 2.7931461243587595e-11, 1.6898534052370495e-8, -1.8511926544061345e-9",
+        "CALL, 2200, .05, .03, .25,"
+                + " 9.0999468464226449e-35, 1.862499441780553e-35, 3.7713031017159467e-36, 5.7040959413453693e-34, -3.9068402342350769e-34",
+        "CALL, 1102.5, 9.512937595129377e-06, .0275, .8,"
+                + " .26301964208172544, .17909826671369239, .096372463430269522, .0088744810312500863, -102.23400166345261",
+        "PUT, 1500, .25, .03, .2,"
+                + " 397.04506668477257, -.99139824191451909, 3.4213323545647351e-5, .020699060745116647, .030365450878735647"
+    })
+    void priceAndGreeksAreExactFarFromTheMoneyToo(ArgumentsAccessor row) {
+        Black76Greeks greeks = Black76.greeks(
+                row.get(0, PutCall.class),
+                1100,
+                row.getDouble(1),
+                row.getDouble(2),
+                row.getDouble(3),
+                row.getDouble(4));
+        assertThat(greeks.price()).isCloseTo(row.getDouble(5), TWELVE_DIGITS);
+        assertThat(greeks.delta()).isCloseTo(row.getDouble(6), TWELVE_DIGITS);
+        assertThat(greeks.gamma()).isCloseTo(row.getDouble(7), TWELVE_DIGITS);
+        assertThat(greeks.vega()).isCloseTo(row.getDouble(8), TWELVE_DIGITS);
+        assertThat(greeks.theta()).isCloseTo(row.getDouble(9), TWELVE_DIGITS);
     }
 
     @Test
