@@ -1,0 +1,10 @@
+package io.mireu.model.market;
+
+/** What the market does at an instant. */
+public enum SessionPhase {
+    CLOSED,
+    OPENING_AUCTION,
+    CONTINUOUS,
+    CLOSING_AUCTION,
+    HALTED
+}

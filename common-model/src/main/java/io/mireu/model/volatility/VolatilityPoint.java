@@ -1,0 +1,28 @@
+package io.mireu.model.volatility;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.SeriesCode;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * The 20-delta put volatility of one series at one minute.
+ *
+ * @param series which
+ * @param asOf the market's time
+ * @param twentyDeltaVolatility a decimal, interpolated in delta between the two puts around -0.20
+ * @param option the put nearest to -0.20
+ * @param price its mid, index points
+ * @param greeks of that put
+ * @param future the future that gave the forward
+ * @param futurePrice its mid, index points
+ */
+public record VolatilityPoint(
+        SeriesCode series,
+        Instant asOf,
+        double twentyDeltaVolatility,
+        InstrumentCode option,
+        BigDecimal price,
+        Greeks greeks,
+        InstrumentCode future,
+        BigDecimal futurePrice) {}
