@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,33 +36,30 @@ class Black76Test {
         assertThat(greeks.delta() * Math.exp(0.0275 * TWO_WEEKS)).isCloseTo(forwardDelta, within(5e-5));
     }
 
-    /** Type, strike, years, rate, volatility; then price, delta, gamma, vega, theta. */
+    /** The last column is price, delta, gamma, vega, theta. */
     @ParameterizedTest
     @CsvSource({
         "CALL, 1100, .038356164383561646, .0275, .35,"
-                + " 30.043136542747719, .51312885194562009, .005282245546400266, .85803928341389531, -1.0702855802812716",
+                + " 30.043136542747719 .51312885194562009 .005282245546400266 .85803928341389531 -1.0702855802812716",
         "PUT, 600, .25, .03, .2,"
-                + " 8.5347745526909083e-9, -4.9024363549202808e-10, 2.7931461243587595e-11, 1.6898534052370495e-8, -1.8511926544061345e-9",
+                + " 8.5347745526909083e-9 -4.9024363549202808e-10 2.7931461243587595e-11 1.6898534052370495e-8 -1.8511926544061345e-9",
         "CALL, 2200, .05, .03, .25,"
-                + " 9.0999468464226449e-35, 1.862499441780553e-35, 3.7713031017159467e-36, 5.7040959413453693e-34, -3.9068402342350769e-34",
+                + " 9.0999468464226449e-35 1.862499441780553e-35 3.7713031017159467e-36 5.7040959413453693e-34 -3.9068402342350769e-34",
         "CALL, 1102.5, 9.512937595129377e-06, .0275, .8,"
-                + " .26301964208172544, .17909826671369239, .096372463430269522, .0088744810312500863, -102.23400166345261",
+                + " .26301964208172544 .17909826671369239 .096372463430269522 .0088744810312500863 -102.23400166345261",
         "PUT, 1500, .25, .03, .2,"
-                + " 397.04506668477257, -.99139824191451909, 3.4213323545647351e-5, .020699060745116647, .030365450878735647"
+                + " 397.04506668477257 -.99139824191451909 3.4213323545647351e-5 .020699060745116647 .030365450878735647"
     })
-    void priceAndGreeksAreExactFarFromTheMoneyToo(ArgumentsAccessor row) {
-        Black76Greeks greeks = Black76.greeks(
-                row.get(0, PutCall.class),
-                1100,
-                row.getDouble(1),
-                row.getDouble(2),
-                row.getDouble(3),
-                row.getDouble(4));
-        assertThat(greeks.price()).isCloseTo(row.getDouble(5), TWELVE_DIGITS);
-        assertThat(greeks.delta()).isCloseTo(row.getDouble(6), TWELVE_DIGITS);
-        assertThat(greeks.gamma()).isCloseTo(row.getDouble(7), TWELVE_DIGITS);
-        assertThat(greeks.vega()).isCloseTo(row.getDouble(8), TWELVE_DIGITS);
-        assertThat(greeks.theta()).isCloseTo(row.getDouble(9), TWELVE_DIGITS);
+    void priceAndGreeksAreExactFarFromTheMoneyToo(
+            PutCall type, double strike, double years, double rate, double volatility, String expected) {
+        Black76Greeks greeks = Black76.greeks(type, 1100, strike, years, rate, volatility);
+        double[] references =
+                Stream.of(expected.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        assertThat(greeks.price()).isCloseTo(references[0], TWELVE_DIGITS);
+        assertThat(greeks.delta()).isCloseTo(references[1], TWELVE_DIGITS);
+        assertThat(greeks.gamma()).isCloseTo(references[2], TWELVE_DIGITS);
+        assertThat(greeks.vega()).isCloseTo(references[3], TWELVE_DIGITS);
+        assertThat(greeks.theta()).isCloseTo(references[4], TWELVE_DIGITS);
     }
 
     @Test
