@@ -1,0 +1,62 @@
+package io.mireu.volatility.application;
+
+import io.mireu.model.instrument.SeriesCode;
+import io.mireu.volatility.domain.TwentyDeltaPut;
+import io.mireu.volatility.domain.TwentyDeltaPut.PointFound;
+import io.mireu.volatility.domain.TwentyDeltaPut.PointMissing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Records one 20-delta point a minute and series while the market trades.
+ *
+ * <p>Called every second by one thread: a minute without a point at its start takes the first that comes within it.
+ */
+public final class RecordVolatilityPoint {
+
+    private final WatchedMarket market;
+    private final ValueChain valueChain;
+    private final VolatilityPoints points;
+    private final MarketHours hours;
+    private final Clock marketClock;
+    private final Map<SeriesCode, Instant> recorded = new HashMap<>();
+
+    public RecordVolatilityPoint(
+            WatchedMarket market,
+            ValueChain valueChain,
+            VolatilityPoints points,
+            MarketHours hours,
+            Clock marketClock) {
+        this.market = market;
+        this.valueChain = valueChain;
+        this.points = points;
+        this.hours = hours;
+        this.marketClock = marketClock;
+    }
+
+    /** Records what this minute still lacks. */
+    public void handle() {
+        if (!hours.isContinuous()) {
+            return;
+        }
+        Instant minute = marketClock.instant().truncatedTo(ChronoUnit.MINUTES);
+        for (SeriesCode series : market.series()) {
+            if (!minute.equals(recorded.get(series))) {
+                record(series, minute);
+            }
+        }
+    }
+
+    private void record(SeriesCode series, Instant minute) {
+        switch (TwentyDeltaPut.of(valueChain.handle(series), minute)) {
+            case PointFound(var point) -> {
+                points.add(point);
+                recorded.put(series, minute);
+            }
+            case PointMissing reason -> recorded.remove(series);
+        }
+    }
+}

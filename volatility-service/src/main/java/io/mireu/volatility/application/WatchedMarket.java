@@ -1,0 +1,82 @@
+package io.mireu.volatility.application;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.Product;
+import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.market.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The listed options, the futures that give their forwards, and the last quote of each.
+ *
+ * <p>Written by the listeners and read by the use cases; a quote that was overtaken by a newer one is never seen, so that a
+ * burst costs one computation.
+ */
+public final class WatchedMarket {
+
+    private final Map<SeriesCode, Map<InstrumentCode, Instrument.Option>> chains = new ConcurrentHashMap<>();
+    private final Map<SeriesCode, Instrument.Future> futures = new ConcurrentHashMap<>();
+    private final Map<InstrumentCode, Quote> quotes = new ConcurrentHashMap<>();
+    private final Set<InstrumentCode> changed = ConcurrentHashMap.newKeySet();
+
+    /** Takes up a listed contract, or what changed about it. */
+    public void list(Instrument instrument) {
+        switch (instrument) {
+            case Instrument.Option option ->
+                chains.computeIfAbsent(option.series(), series -> new ConcurrentHashMap<>())
+                        .put(option.code(), option);
+            case Instrument.Future future -> futures.put(future.series(), future);
+        }
+        changed.add(instrument.code());
+    }
+
+    /** Takes up a changed book. */
+    public void quote(Quote quote) {
+        quotes.put(quote.instrument(), quote);
+        changed.add(quote.instrument());
+    }
+
+    /** What changed since the last call; each change is given once. */
+    Set<InstrumentCode> drainChanges() {
+        Set<InstrumentCode> drained = Set.copyOf(changed);
+        changed.removeAll(drained);
+        return drained;
+    }
+
+    /** Every series with options, in the order of their names. */
+    public List<SeriesCode> series() {
+        return chains.keySet().stream()
+                .sorted((first, second) -> first.value().compareTo(second.value()))
+                .toList();
+    }
+
+    /** The options of a series; none when it is unknown. */
+    Map<InstrumentCode, Instrument.Option> optionsOf(SeriesCode series) {
+        return chains.getOrDefault(series, Map.of());
+    }
+
+    /** The mini future that settles with the series. */
+    Optional<Instrument.Future> futureOf(SeriesCode series) {
+        return Optional.ofNullable(futures.get(new SeriesCode(Product.MINI_KOSPI200, series.series())));
+    }
+
+    /** The series whose forward a code gives. */
+    Set<SeriesCode> seriesOnForward(InstrumentCode code) {
+        return chains.keySet().stream()
+                .filter(series -> futureOf(series)
+                        .map(future -> future.code().equals(code))
+                        .orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    /** The last book of a contract. */
+    Optional<Quote> quoteOf(InstrumentCode code) {
+        return Optional.ofNullable(quotes.get(code));
+    }
+}
