@@ -1,0 +1,100 @@
+package io.mireu.support.clock;
+
+import io.mireu.model.event.MarketEvent;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionStatus;
+import io.mireu.support.TransientFault;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The venue's clock and session, as market-data-service observes them. Everything about the market asks this clock;
+ * the machine's time only says when we wrote something down.
+ */
+public final class MarketClock extends Clock {
+
+    private final Clock machine;
+    private final Duration maximumAge;
+    private final ZoneId zone;
+    private final Source source;
+
+    /**
+     * A clock that knows nothing yet.
+     *
+     * @param machine the machine's clock
+     * @param maximumAge how old an observation may be to be believed; older ones are left over from another run
+     */
+    public MarketClock(Clock machine, Duration maximumAge) {
+        this(machine, maximumAge, KrxCalendar.ZONE, new Source());
+    }
+
+    private MarketClock(Clock machine, Duration maximumAge, ZoneId zone, Source source) {
+        this.machine = machine;
+        this.maximumAge = maximumAge;
+        this.zone = zone;
+        this.source = source;
+    }
+
+    /** Follows an observation of the venue, unless it is from another time than now. */
+    public void observe(MarketEvent.SessionObserved event) {
+        SessionStatus session = event.session();
+        Duration age = Duration.between(session.observedAt(), machine.instant()).abs();
+        if (age.compareTo(maximumAge) <= 0) {
+            source.session = session;
+        }
+    }
+
+    /** The session as last observed. */
+    public Optional<SessionStatus> session() {
+        return Optional.ofNullable(source.session);
+    }
+
+    /** Whether the venue was observed lately enough to be believed. */
+    public boolean isSynchronised() {
+        SessionStatus session = source.session;
+        return session != null
+                && Duration.between(session.observedAt(), machine.instant()).compareTo(maximumAge) <= 0;
+    }
+
+    /**
+     * The venue's time now.
+     *
+     * @throws TransientFault while the venue has not been observed
+     */
+    @Override
+    public Instant instant() {
+        SessionStatus session = source.session;
+        if (session == null) {
+            throw new TransientFault("the venue's clock has not been observed yet");
+        }
+        return machine.instant().plus(Duration.between(session.observedAt(), session.venueTime()));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId newZone) {
+        return new MarketClock(machine, maximumAge, newZone, source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MarketClock clock && clock.source == source && clock.zone.equals(zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(source) ^ zone.hashCode();
+    }
+
+    private static final class Source {
+        private volatile @Nullable SessionStatus session;
+    }
+}

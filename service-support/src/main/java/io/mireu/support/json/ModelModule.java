@@ -1,0 +1,108 @@
+package io.mireu.support.json;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.mireu.model.Identifier;
+import io.mireu.model.WireName;
+import io.mireu.model.event.Event;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.order.AccountId;
+import io.mireu.model.order.IntentId;
+import io.mireu.model.order.IntentPurpose;
+import io.mireu.model.order.OrderId;
+import io.mireu.model.portfolio.LiquidationRule;
+import io.mireu.model.portfolio.PortfolioId;
+import io.mireu.model.strategy.StrategyId;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The wire form of the shared language: identifiers are plain strings, a case of a sealed type is named by its
+ * {@link WireName} in the property {@code type}, numbers are exact and plain, times are ISO-8601.
+ */
+public final class ModelModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With everything that common-model has. */
+    public ModelModule() {
+        super("mireu-model");
+        addSerializer(Identifier.class, new IdentifierSerializer());
+        identifier(InstrumentCode.class, InstrumentCode::of);
+        identifier(SeriesCode.class, SeriesCode::of);
+        identifier(AccountId.class, AccountId::of);
+        identifier(IntentId.class, IntentId::of);
+        identifier(OrderId.class, OrderId::of);
+        identifier(PortfolioId.class, PortfolioId::of);
+        identifier(StrategyId.class, StrategyId::of);
+        Stream.of(Event.class, Instrument.class, IntentPurpose.class, LiquidationRule.class)
+                .forEach(this::sealedType);
+    }
+
+    /** Applies the wire form to a mapper that is being built. */
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return builder.addModule(new ModelModule())
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    }
+
+    private <T extends Identifier> void identifier(Class<T> type, Function<String, T> parse) {
+        addDeserializer(type, new IdentifierDeserializer<>(parse));
+    }
+
+    private void sealedType(Class<?> root) {
+        setMixInAnnotation(root, Typed.class);
+        cases(root).forEach(type -> registerSubtypes(new NamedType(type, wireName(type))));
+    }
+
+    private static Stream<Class<?>> cases(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(ModelModule::cases) : Stream.of(type);
+    }
+
+    private static String wireName(Class<?> type) {
+        WireName name = type.getAnnotation(WireName.class);
+        if (name == null) {
+            throw new IllegalStateException(type + " has no wire name");
+        }
+        return name.value();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Typed {}
+
+    private static final class IdentifierSerializer extends ValueSerializer<Identifier> {
+        @Override
+        public void serialize(Identifier value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.value());
+        }
+    }
+
+    private static final class IdentifierDeserializer<T extends Identifier> extends ValueDeserializer<T> {
+        private final Function<String, T> parse;
+
+        IdentifierDeserializer(Function<String, T> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return parse.apply(parser.getString());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The wire form of the shared language. */
+@NullMarked
+package io.mireu.support.json;
+
+import org.jspecify.annotations.NullMarked;

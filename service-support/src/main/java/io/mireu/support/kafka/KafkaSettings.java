@@ -1,0 +1,21 @@
+package io.mireu.support.kafka;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the broker is and how topics are made.
+ *
+ * @param bootstrapServers host and port pairs, joined by commas
+ * @param replication copies of each topic
+ * @param lingerMs how long market data waits for company in a batch, milliseconds
+ */
+@Validated
+@ConfigurationProperties("mireu.kafka")
+public record KafkaSettings(
+        @NotBlank String bootstrapServers,
+        @DefaultValue("1") @Min(1) short replication,
+        @DefaultValue("2") @Min(0) int lingerMs) {}

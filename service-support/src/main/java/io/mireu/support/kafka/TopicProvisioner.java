@@ -1,0 +1,67 @@
+package io.mireu.support.kafka;
+
+import io.mireu.model.event.Topic;
+import io.mireu.model.event.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the catalogued topics that the broker does not have yet, each with its dead letter topic. */
+final class TopicProvisioner {
+
+    private static final int TIMEOUT_SECONDS = 60;
+
+    private final KafkaClients clients;
+
+    TopicProvisioner(KafkaClients clients) {
+        this.clients = clients;
+    }
+
+    void provision() {
+        try (Admin admin = clients.admin()) {
+            Set<String> present = admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            List<NewTopic> missing = Topics.all().stream()
+                    .flatMap(this::withDeadLetters)
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
+            admin.createTopics(missing).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("cannot make the topics: " + e.getCause(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making the topics", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the broker does not answer", e);
+        }
+    }
+
+    private Stream<NewTopic> withDeadLetters(Topic<?> topic) {
+        short replication = clients.settings().replication();
+        return Stream.of(
+                new NewTopic(topic.name(), topic.partitions(), replication).configs(retention(topic.retention())),
+                new NewTopic(topic.deadLetterName(), 1, replication)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+    }
+
+    private static Map<String, String> retention(Topic.Retention retention) {
+        return switch (retention) {
+            case Topic.Retention.Time time ->
+                Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(time.keep().toMillis()));
+            case Topic.Retention.Compacted _ ->
+                Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            case Topic.Retention.Forever _ -> Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Trace context from request to event to request. */
+@NullMarked
+package io.mireu.support.observability;
+
+import org.jspecify.annotations.NullMarked;
