@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reading and writing the catalogued topics. */
 @AutoConfiguration(after = {DatabaseConfiguration.class, ClockConfiguration.class})
 @EnableConfigurationProperties(KafkaSettings.class)
+@ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class KafkaConfiguration {
 
     @Bean

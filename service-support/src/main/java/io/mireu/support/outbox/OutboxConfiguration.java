@@ -6,6 +6,7 @@ import io.mireu.support.kafka.KafkaClients;
 import io.mireu.support.kafka.KafkaConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The outbox of a service that has tables. */
 @AutoConfiguration(after = {DatabaseConfiguration.class, KafkaConfiguration.class})
 @ConditionalOnBean(JdbcClient.class)
+@ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class OutboxConfiguration {
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -40,6 +41,7 @@ import org.springframework.web.client.RestClient;
 @EnableWebSecurity
 @EnableMethodSecurity
 @EnableConfigurationProperties(SecuritySettings.class)
+@ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class ResourceServerConfiguration {
 
     private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/error"};

@@ -2,6 +2,7 @@ package io.mireu.support.web;
 
 import io.mireu.support.json.ModelModule;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Import;
 /** JSON and errors of every REST interface. */
 @AutoConfiguration
 @Import(ProblemAdvice.class)
+@ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class WebConfiguration {
 
     @Bean
