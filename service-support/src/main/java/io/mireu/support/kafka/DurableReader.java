@@ -74,7 +74,6 @@ final class DurableReader<E extends Event> {
         DefaultErrorHandler handler = new DefaultErrorHandler((message, fault) ->
                 deadLetters.put(topic, subscription.consumer(), (ConsumerRecord<String, byte[]>) message, fault));
         handler.setBackOffFunction((message, fault) -> RetryPolicy.backOff(fault));
-        handler.defaultFalse(true);
         return handler;
     }
 }

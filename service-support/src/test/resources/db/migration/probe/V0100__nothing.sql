@@ -1,0 +1,1 @@
+-- The probe service of the tests has no tables of its own.
