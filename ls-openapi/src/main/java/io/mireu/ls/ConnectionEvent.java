@@ -1,0 +1,54 @@
+package io.mireu.ls;
+
+import io.mireu.ls.wire.Registration;
+import java.util.Set;
+
+/** What happens to the realtime connection and its subscriptions. */
+public sealed interface ConnectionEvent {
+    /**
+     * A connection stands; the subscriptions are being registered on it.
+     *
+     * @param connection 1 for the first connection, 2 for the next
+     */
+    record Connected(int connection) implements ConnectionEvent {}
+
+    /**
+     * Every subscription has been registered on a connection. Events between the connections are lost, so this is the
+     * moment to read orders and positions by REST.
+     *
+     * @param connection number of the connection
+     * @param silent subscriptions the venue did not acknowledge in time
+     */
+    record Restored(int connection, Set<Registration> silent) implements ConnectionEvent {}
+
+    /**
+     * A connection ended or could not be made; the next attempt follows by itself.
+     *
+     * @param reason what happened
+     */
+    record Disconnected(String reason) implements ConnectionEvent {}
+
+    /**
+     * The venue acknowledged a subscription.
+     *
+     * @param registration what was subscribed
+     */
+    record Subscribed(Registration registration) implements ConnectionEvent {}
+
+    /**
+     * The venue acknowledged the end of a subscription.
+     *
+     * @param registration what was subscribed
+     */
+    record Unsubscribed(Registration registration) implements ConnectionEvent {}
+
+    /**
+     * The venue refused a registration.
+     *
+     * @param trCd TR code
+     * @param trKey key as echoed
+     * @param code response code
+     * @param message response message
+     */
+    record RegistrationRefused(String trCd, String trKey, String code, String message) implements ConnectionEvent {}
+}

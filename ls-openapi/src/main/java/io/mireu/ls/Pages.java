@@ -1,0 +1,44 @@
+package io.mireu.ls;
+
+import io.mireu.ls.wire.PageKey;
+import io.mireu.ls.wire.RestAnswer;
+import io.mireu.ls.wire.RestTr;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the pages of a TR and stops where a request would repeat: cursors have been seen that never end. */
+final class Pages<Q, R extends RestAnswer> extends Spliterators.AbstractSpliterator<R> {
+    private record Step<Q>(Q request, PageKey key) {}
+
+    private final LsClient client;
+    private final RestTr<Q, R> tr;
+    private final Set<Step<Q>> seen = new HashSet<>();
+    private @Nullable Step<Q> next;
+
+    Pages(LsClient client, RestTr<Q, R> tr, Q request) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.client = client;
+        this.tr = tr;
+        this.next = new Step<>(request, PageKey.FIRST);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+        Step<Q> step = next;
+        if (step == null || !seen.add(step)) {
+            return false;
+        }
+        LsReads.Page<R> page = client.page(tr, step.request(), step.key());
+        next = tr.paging()
+                .after(step.request(), page.answer(), page.next())
+                .map(request ->
+                        new Step<>(request, new PageKey(true, page.next().key())))
+                .orElse(null);
+        action.accept(page.answer());
+        return true;
+    }
+}
