@@ -5,6 +5,8 @@ import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,15 @@ public final class WatchedMarket {
         return chains.keySet().stream()
                 .sorted((first, second) -> first.value().compareTo(second.value()))
                 .toList();
+    }
+
+    /** The series that settles next, on the day or after it. */
+    public Optional<SeriesCode> frontSeries(LocalDate day) {
+        return chains.values().stream()
+                .flatMap(chain -> chain.values().stream().limit(1))
+                .filter(option -> !option.lastTradingDay().isBefore(day))
+                .min(Comparator.comparing(Instrument.Option::lastTradingDay))
+                .map(Instrument.Option::series);
     }
 
     /** The options of a series; none when it is unknown. */

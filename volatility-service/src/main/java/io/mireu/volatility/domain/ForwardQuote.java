@@ -30,7 +30,7 @@ public sealed interface ForwardQuote permits KnownForward, MissingForward {
         if (quote.isCrossed()) {
             return MissingForward.CROSSED;
         }
-        if (quote.venueTime().plus(maxAge).isBefore(now)) {
+        if (Duration.between(quote.venueTime(), now).abs().compareTo(maxAge) > 0) {
             return MissingForward.STALE;
         }
         return new KnownForward(future.code(), quote.mid().orElseThrow());

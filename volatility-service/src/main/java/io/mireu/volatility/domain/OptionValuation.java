@@ -13,6 +13,7 @@ import io.mireu.pricing.PutCall;
 import io.mireu.pricing.SolvedVolatility;
 import io.mireu.pricing.UnsolvedReason;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         if (yearsLeft.isEmpty()) {
             return QuoteQuality.EXPIRED;
         }
-        if (quote == null || quote.venueTime().plus(terms.optionQuoteMaxAge()).isBefore(now)) {
+        if (quote == null || isFromAnotherTime(quote)) {
             return QuoteQuality.STALE;
         }
         if (quote.bids().isEmpty()) {
@@ -66,6 +67,11 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
             return QuoteQuality.CROSSED;
         }
         return forward instanceof KnownForward ? QuoteQuality.OK : QuoteQuality.NO_FORWARD;
+    }
+
+    /** Old, or left over from a venue whose clock ran ahead of this one's. */
+    private boolean isFromAnotherTime(Quote quote) {
+        return Duration.between(quote.venueTime(), now).abs().compareTo(terms.optionQuoteMaxAge()) > 0;
     }
 
     private static QuoteQuality qualityOf(UnsolvedReason reason) {

@@ -28,6 +28,9 @@ class ForwardQuoteTest {
         assertThat(forward(futureQuote("1100.04", "1100.02"), NOW)).isEqualTo(MissingForward.CROSSED);
         assertThat(forward(futureQuote("1099.98", "1100.02"), NOW.plusSeconds(31)))
                 .isEqualTo(MissingForward.STALE);
+        assertThat(forward(futureQuote("1099.98", "1100.02"), NOW.minusSeconds(31)))
+                .as("left over from a venue whose clock ran ahead")
+                .isEqualTo(MissingForward.STALE);
     }
 
     private static ForwardQuote forward(@Nullable Quote quote, Instant now) {

@@ -1,0 +1,59 @@
+package io.mireu.volatility;
+
+import io.mireu.model.market.SessionPhase;
+import io.mireu.support.clock.MarketClock;
+import io.mireu.volatility.application.MarketHours;
+import io.mireu.volatility.application.PublishGreeks;
+import io.mireu.volatility.application.PublishSmiles;
+import io.mireu.volatility.application.RecordVolatilityPoint;
+import io.mireu.volatility.application.ValueChain;
+import io.mireu.volatility.application.VolatilityPoints;
+import io.mireu.volatility.application.VolatilityPublisher;
+import io.mireu.volatility.application.WatchedMarket;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together. */
+@Configuration(proxyBeanMethods = false)
+class VolatilityConfiguration {
+
+    @Bean
+    WatchedMarket watchedMarket() {
+        return new WatchedMarket();
+    }
+
+    @Bean
+    ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
+        return new ValueChain(market, settings.pricing().terms(), clock);
+    }
+
+    @Bean
+    PublishGreeks publishGreeks(
+            WatchedMarket market, ValueChain valueChain, VolatilityPublisher publisher, VolatilitySettings settings) {
+        return new PublishGreeks(
+                market, valueChain, publisher, settings.publishing().conflation(), System::nanoTime);
+    }
+
+    @Bean
+    PublishSmiles publishSmiles(WatchedMarket market, ValueChain valueChain, VolatilityPublisher publisher) {
+        return new PublishSmiles(market, valueChain, publisher);
+    }
+
+    @Bean
+    RecordVolatilityPoint recordVolatilityPoint(
+            WatchedMarket market,
+            ValueChain valueChain,
+            VolatilityPoints points,
+            MarketHours hours,
+            MarketClock clock) {
+        return new RecordVolatilityPoint(market, valueChain, points, hours, clock);
+    }
+
+    @Bean
+    MarketHours marketHours(MarketClock clock) {
+        return () -> clock.isSynchronised()
+                && clock.session()
+                        .filter(session -> session.phase() == SessionPhase.CONTINUOUS)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,147 @@
+package io.mireu.volatility;
+
+import static io.mireu.model.instrument.ContractType.CALL;
+import static io.mireu.volatility.SampleMarket.FUTURE;
+import static io.mireu.volatility.SampleMarket.NOW;
+import static io.mireu.volatility.SampleMarket.SERIES;
+import static io.mireu.volatility.SampleMarket.futureQuote;
+import static io.mireu.volatility.SampleMarket.option;
+import static io.mireu.volatility.SampleMarket.options;
+import static io.mireu.volatility.SampleMarket.quote;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import io.mireu.embedded.TestInfrastructure;
+import io.mireu.model.event.Topics;
+import io.mireu.model.event.VolatilityEvent.GreeksComputed;
+import io.mireu.model.event.VolatilityEvent.PointComputed;
+import io.mireu.model.event.VolatilityEvent.SmileComputed;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.volatility.OptionGreeks;
+import io.mireu.model.volatility.QuoteQuality;
+import io.mireu.model.volatility.VolatilityPoint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service between a real broker and a real database. */
+class VolatilityServiceIT {
+
+    private static final Logger log = LoggerFactory.getLogger(VolatilityServiceIT.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int WHOLE_CHAIN = 162;
+    private static final int LATENCY_SAMPLES = 15;
+
+    private static RunningVolatilityService service;
+
+    @BeforeAll
+    static void quoteTheChain() {
+        service = RunningVolatilityService.start(TestInfrastructure.shared());
+        service.observeVenueAt(NOW);
+        service.list(FUTURE);
+        options().forEach(service::list);
+        service.quote(futureQuote("1099.98", "1100.02"));
+        options().forEach(option -> service.quote(quote(option, 1100, strike -> 0.35)));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void theQuotedSmileComesOutAsGreeksAsASmileAndAsOnePoint() throws Exception {
+        awaitWholeChain();
+        try (var smiles = service.read(Topics.VOLATILITY_SMILES);
+                var points = service.read(Topics.VOLATILITY_POINTS)) {
+            await().atMost(PATIENCE).until(() -> !points.events().isEmpty());
+            await().atMost(PATIENCE).until(() -> smiles.events().stream().anyMatch(VolatilityServiceIT::isWhole));
+            VolatilityPoint point = points.events().stream()
+                    .map(PointComputed::point)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(point.twentyDeltaVolatility()).isCloseTo(0.35, within(1e-3));
+            JsonNode stored = service.get("points?series=" + SERIES);
+            assertThat(stored.get(0).get("option").asString())
+                    .isEqualTo(point.option().value());
+        }
+    }
+
+    @Test
+    void theApiGivesEachOptionAVolatilityOrAReason() throws Exception {
+        awaitWholeChain();
+        JsonNode chain = service.get("smile");
+        assertThat(chain.get("series").asString()).isEqualTo(SERIES.value());
+        assertThat(chain.get("forward").get("price").decimalValue()).isEqualByComparingTo("1100");
+        assertThat(chain.get("twentyDelta").get("volatility").asDouble()).isCloseTo(0.35, within(1e-3));
+        assertThat(chain.get("options"))
+                .hasSize(WHOLE_CHAIN)
+                .allSatisfy(row -> assertThat(row.get("quality").asString()).isEqualTo("OK"));
+        assertThat(service.get("greeks?series=01-7A").get("code").asString()).isEqualTo("series-unknown");
+        assertThat(service.get("greeks?series=nonsense").get("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void anOptionsOwnQuoteIsOnTheTopicInMuchLessThanATenthOfASecond() {
+        awaitWholeChain();
+        Instrument.Option call = option(CALL, 1200);
+        try (var greeks = service.read(Topics.VOLATILITY_GREEKS)) {
+            List<Long> latenciesMs = new ArrayList<>();
+            for (int i = 0; i < LATENCY_SAMPLES; i++) {
+                latenciesMs.add(latencyMs(greeks, call, 0.4 + i / 100.0));
+            }
+            long medianMs = latenciesMs.stream().sorted().toList().get(LATENCY_SAMPLES / 2);
+            log.info("own quote to Greeks, both on Kafka: median {} ms of {}", medianMs, latenciesMs);
+            assertThat(medianMs).isLessThan(100);
+        }
+    }
+
+    /** From handing the quote to Kafka until the Greeks of it are read from Kafka, outside the conflation interval. */
+    private static long latencyMs(TopicTail<GreeksComputed> greeks, Instrument.Option option, double volatility) {
+        await().pollDelay(Duration.ofMillis(260)).until(() -> true);
+        long startNs = System.nanoTime();
+        service.quote(quote(option, 1100, strike -> volatility));
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> greeks.events().stream()
+                        .map(GreeksComputed::greeks)
+                        .filter(valued -> valued.option().equals(option.code()))
+                        .anyMatch(valued -> isAt(valued, volatility)));
+        return Duration.ofNanos(System.nanoTime() - startNs).toMillis();
+    }
+
+    private static void awaitWholeChain() {
+        try (var greeks = service.read(Topics.VOLATILITY_GREEKS)) {
+            await().atMost(PATIENCE)
+                    .until(() -> latest(greeks).size() == WHOLE_CHAIN
+                            && latest(greeks).values().stream()
+                                    .allMatch(valued -> valued.quality() == QuoteQuality.OK));
+        }
+    }
+
+    private static Map<InstrumentCode, OptionGreeks> latest(TopicTail<GreeksComputed> greeks) {
+        return greeks.events().stream()
+                .map(GreeksComputed::greeks)
+                .collect(Collectors.toMap(OptionGreeks::option, valued -> valued, (older, newer) -> newer));
+    }
+
+    private static boolean isWhole(SmileComputed event) {
+        return event.smile().points().size() == WHOLE_CHAIN / 2;
+    }
+
+    private static boolean isAt(OptionGreeks valued, double volatility) {
+        Double implied = valued.volatility();
+        return implied != null && Math.abs(implied - volatility) < 2e-3;
+    }
+}
