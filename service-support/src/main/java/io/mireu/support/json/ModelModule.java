@@ -1,5 +1,6 @@
 package io.mireu.support.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.mireu.model.Identifier;
 import io.mireu.model.WireName;
@@ -55,6 +56,8 @@ public final class ModelModule extends SimpleModule {
     /** Applies the wire form to a mapper that is being built. */
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.addModule(new ModelModule())
+                // questions such as isFlat() are no part of the wire form
+                .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,26 @@
+package io.mireu.standalone;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Gives each run a log file of its own. */
+final class LogFiles {
+
+    private static final String PROPERTY = "mireu.log.file";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
+
+    private LogFiles() {}
+
+    /** Names the file before the first logger exists; the logging configuration reads the name. */
+    static void open() {
+        Path home = Path.of(System.getProperty("mireu.home", "."));
+        String name = "debug_" + LocalDateTime.now().format(NAME) + "_" + ProcessHandle.current().pid() + ".log";
+        System.setProperty(PROPERTY, home.resolve("logs").resolve(name).toString());
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    }
+
+    static String current() {
+        return System.getProperty(PROPERTY, "the log");
+    }
+}
