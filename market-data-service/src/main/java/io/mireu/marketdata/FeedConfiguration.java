@@ -1,0 +1,235 @@
+package io.mireu.marketdata;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.CatchUp;
+import io.mireu.marketdata.application.CloseMinutes;
+import io.mireu.marketdata.application.FeedCounters;
+import io.mireu.marketdata.application.FeedLoop;
+import io.mireu.marketdata.application.FeedSchedule;
+import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.InstrumentFeeds;
+import io.mireu.marketdata.application.LoadHistory;
+import io.mireu.marketdata.application.LoadInstruments;
+import io.mireu.marketdata.application.MarketEventFactory;
+import io.mireu.marketdata.application.MarketEvents;
+import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.PublishHistory;
+import io.mireu.marketdata.application.PublishQuote;
+import io.mireu.marketdata.application.PublishSession;
+import io.mireu.marketdata.application.PublishTrade;
+import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.Retries;
+import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.VenueStream;
+import io.mireu.marketdata.application.WatchFeed;
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.marketdata.domain.SessionTracker;
+import io.mireu.model.market.KrxCalendar;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MarketSettings.class)
+class FeedConfiguration {
+
+    @Bean
+    KrxCalendar krxCalendar() {
+        return KrxCalendar.bundled();
+    }
+
+    @Bean
+    FollowedClock followedClock(@Qualifier("machineClock") Clock machine) {
+        return new FollowedClock(machine);
+    }
+
+    @Bean
+    SessionTracker sessionTracker(KrxCalendar calendar) {
+        return new SessionTracker(calendar);
+    }
+
+    @Bean
+    MarketBoard marketBoard() {
+        return new MarketBoard();
+    }
+
+    @Bean
+    MarketEventFactory marketEventFactory(@Qualifier("machineClock") Clock machine) {
+        return new MarketEventFactory(machine);
+    }
+
+    @Bean
+    FeedCounters feedCounters(MeterRegistry registry) {
+        return new FeedCounters(registry);
+    }
+
+    @Bean
+    FeedStatus feedStatus(@Qualifier("machineClock") Clock machine) {
+        return new FeedStatus(machine);
+    }
+
+    @Bean
+    InstrumentFeeds instrumentFeeds() {
+        return new InstrumentFeeds();
+    }
+
+    @Bean(destroyMethod = "close")
+    FeedLoop feedLoop(MarketSettings settings) {
+        return new FeedLoop(settings.queueCapacity());
+    }
+
+    @Bean
+    Retries feedRetries(MarketSettings settings) {
+        return new Retries(settings.retryFirst(), settings.retryMost());
+    }
+
+    @Bean
+    PublishTrade publishTrade(
+            InstrumentFeeds feeds,
+            MarketEvents events,
+            MarketEventFactory factory,
+            SessionTracker tracker,
+            MarketBoard board,
+            FeedCounters counters,
+            Alerts alerts) {
+        return new PublishTrade(feeds, events, factory, tracker, board, counters, alerts);
+    }
+
+    @Bean
+    PublishQuote publishQuote(
+            InstrumentFeeds feeds,
+            MarketEvents events,
+            MarketEventFactory factory,
+            MarketBoard board,
+            FeedCounters counters,
+            Alerts alerts) {
+        return new PublishQuote(feeds, events, factory, board, counters, alerts);
+    }
+
+    @Bean
+    PublishHistory publishHistory(InstrumentFeeds feeds, PublishTrade publishTrade, FeedCounters counters) {
+        return new PublishHistory(feeds, publishTrade, counters);
+    }
+
+    @Bean
+    PublishSession publishSession(
+            FollowedClock clock,
+            SessionTracker tracker,
+            MarketEvents events,
+            MarketEventFactory factory,
+            @Qualifier("machineClock") Clock machine) {
+        return new PublishSession(clock, tracker, events, factory, machine);
+    }
+
+    @Bean
+    ReadVenueClock readVenueClock(MarketInquiry venue, FollowedClock clock, PublishSession session) {
+        return new ReadVenueClock(venue, clock, session);
+    }
+
+    @Bean
+    LoadInstruments loadInstruments(
+            MarketInquiry venue,
+            KrxCalendar calendar,
+            FollowedClock clock,
+            MarketEvents events,
+            MarketEventFactory factory,
+            Alerts alerts) {
+        return new LoadInstruments(venue, calendar, clock, events, factory, alerts);
+    }
+
+    @Bean
+    LoadHistory loadHistory(
+            MarketInquiry venue,
+            FollowedClock clock,
+            SessionTracker tracker,
+            @Qualifier("machineClock") Clock machine,
+            Alerts alerts) {
+        return new LoadHistory(venue, clock, tracker, machine, alerts);
+    }
+
+    @Bean
+    CatchUp catchUp(
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            LoadHistory loadHistory,
+            PublishHistory publishHistory,
+            PublishTrade publishTrade,
+            FollowedClock clock,
+            FeedStatus status,
+            Alerts alerts,
+            Retries retries,
+            MarketSettings settings) {
+        return new CatchUp(
+                feeds,
+                loop,
+                loadHistory,
+                publishHistory,
+                publishTrade,
+                clock,
+                status,
+                alerts,
+                retries,
+                settings.history());
+    }
+
+    @Bean
+    RunFeed runFeed(
+            ReadVenueClock readVenueClock,
+            LoadInstruments loadInstruments,
+            MarketInquiry venue,
+            VenueStream stream,
+            CatchUp catchUp,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            FollowedClock clock,
+            SessionTracker tracker,
+            FeedStatus status,
+            Alerts alerts,
+            Retries retries,
+            MarketSettings settings) {
+        return new RunFeed(
+                readVenueClock,
+                loadInstruments,
+                venue,
+                stream,
+                catchUp,
+                feeds,
+                loop,
+                clock,
+                tracker,
+                status,
+                alerts,
+                retries,
+                settings.subscriptionCap());
+    }
+
+    @Bean
+    CloseMinutes closeMinutes(InstrumentFeeds feeds, PublishTrade publishTrade) {
+        return new CloseMinutes(feeds, publishTrade);
+    }
+
+    @Bean
+    WatchFeed watchFeed(
+            FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, MarketSettings settings) {
+        return new WatchFeed(status, session, stream, alerts, settings.staleAfter());
+    }
+
+    @Bean
+    FeedSchedule feedSchedule(
+            ReadVenueClock readVenueClock,
+            PublishSession session,
+            CloseMinutes closeMinutes,
+            WatchFeed watchFeed,
+            RunFeed runFeed,
+            FollowedClock clock,
+            FeedLoop loop,
+            MarketSettings settings) {
+        return new FeedSchedule(readVenueClock, session, closeMinutes, watchFeed, runFeed, clock, loop, settings);
+    }
+}

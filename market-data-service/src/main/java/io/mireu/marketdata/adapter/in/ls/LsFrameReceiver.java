@@ -1,0 +1,107 @@
+package io.mireu.marketdata.adapter.in.ls;
+
+import io.mireu.ls.wire.RealtimeFrame;
+import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.FeedCounters;
+import io.mireu.marketdata.application.FeedCounters.Count;
+import io.mireu.marketdata.application.FeedLoop;
+import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.PublishQuote;
+import io.mireu.marketdata.application.PublishSession;
+import io.mireu.marketdata.application.PublishTrade;
+import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.support.TransientFault;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes frames off the socket's thread and gives them to the use cases on the feed's. */
+@Component
+class LsFrameReceiver {
+
+    private static final Logger log = LoggerFactory.getLogger(LsFrameReceiver.class);
+
+    private final LsFrameMapper mapper = new LsFrameMapper();
+    private final FeedLoop loop;
+    private final FeedStatus status;
+    private final FeedCounters counters;
+    private final FollowedClock clock;
+    private final PublishTrade publishTrade;
+    private final PublishQuote publishQuote;
+    private final PublishSession publishSession;
+    private final ReadVenueClock readVenueClock;
+    private final Alerts alerts;
+    private final AtomicBoolean readingClock = new AtomicBoolean();
+
+    LsFrameReceiver(
+            FeedLoop loop,
+            FeedStatus status,
+            FeedCounters counters,
+            FollowedClock clock,
+            PublishTrade publishTrade,
+            PublishQuote publishQuote,
+            PublishSession publishSession,
+            ReadVenueClock readVenueClock,
+            Alerts alerts) {
+        this.loop = loop;
+        this.status = status;
+        this.counters = counters;
+        this.clock = clock;
+        this.publishTrade = publishTrade;
+        this.publishQuote = publishQuote;
+        this.publishSession = publishSession;
+        this.readVenueClock = readVenueClock;
+        this.alerts = alerts;
+    }
+
+    /** Hands over a frame; on the socket's thread. */
+    void receive(RealtimeFrame frame, Instant receivedAt) {
+        status.frameCame(receivedAt);
+        counters.add(Count.FRAMES);
+        if (!loop.offer(() -> work(frame, receivedAt))) {
+            counters.add(Count.OVERFLOWED);
+            alerts.raise(Severity.CRITICAL, "feed-overflow", "frames come faster than they can be published");
+        }
+    }
+
+    private void work(RealtimeFrame frame, Instant receivedAt) {
+        switch (mapper.map(frame, clock.now(), receivedAt)) {
+            case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
+            case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
+            case LsObservation.OfSession seen -> afterReadingClock(() -> publishSession.handle(seen.signal()));
+            case LsObservation.Irrelevant _ -> {}
+            case LsObservation.AtAnotherTime seen -> {
+                setAside(seen.reason());
+                afterReadingClock(() -> {});
+            }
+            case LsObservation.Impossible seen -> setAside(seen.reason());
+        }
+    }
+
+    /** A session that begins may come with a venue's clock that was set anew. */
+    private void afterReadingClock(Runnable work) {
+        if (readingClock.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("read-venue-clock").start(() -> {
+                try {
+                    readVenueClock.handle();
+                } catch (TransientFault e) {
+                    log.info("the venue's clock could not be read: {}", e.getMessage());
+                } finally {
+                    readingClock.set(false);
+                }
+                work.run();
+            });
+        } else {
+            work.run();
+        }
+    }
+
+    private void setAside(String reason) {
+        counters.add(Count.IMPOSSIBLE);
+        alerts.raise(Severity.WARNING, "frame-set-aside", reason);
+    }
+}

@@ -1,0 +1,92 @@
+package io.mireu.marketdata.adapter.out.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.FeedCounters;
+import io.mireu.marketdata.application.FeedCounters.Count;
+import io.mireu.marketdata.application.MarketEvents;
+import io.mireu.model.event.MarketEvent;
+import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.event.Topic;
+import io.mireu.model.event.Topics;
+import io.mireu.model.market.DataOrigin;
+import io.mireu.support.kafka.EventPublisher;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Publishes market data without waiting for the broker; counts and tells what it did not take. */
+@Component
+class KafkaMarketEvents implements MarketEvents {
+
+    private final EventPublisher publisher;
+    private final FeedCounters counters;
+    private final Alerts alerts;
+    private final Clock machine;
+    private final Timer latency;
+
+    KafkaMarketEvents(
+            EventPublisher publisher,
+            FeedCounters counters,
+            Alerts alerts,
+            MeterRegistry registry,
+            @Qualifier("machineClock") Clock machine) {
+        this.publisher = publisher;
+        this.counters = counters;
+        this.alerts = alerts;
+        this.machine = machine;
+        this.latency = Timer.builder("mireu.market.receipt.to.ack")
+                .description("from the receipt of a frame to the broker's acknowledgement")
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+
+    @Override
+    public void publish(MarketEvent event) {
+        switch (event) {
+            case MarketEvent.Traded traded -> send(Topics.MARKET_TRADES, traded);
+            case MarketEvent.Quoted quoted -> send(Topics.MARKET_QUOTES, quoted);
+            case MarketEvent.BarClosed closed -> send(Topics.MARKET_BARS, closed);
+            case MarketEvent.InstrumentListed listed -> send(Topics.MARKET_INSTRUMENTS, listed);
+            case MarketEvent.SessionObserved observed -> send(Topics.MARKET_SESSIONS, observed);
+        }
+    }
+
+    private <E extends MarketEvent> void send(Topic<E> topic, E event) {
+        try {
+            var _ = publisher.publish(topic, event).whenComplete((_, fault) -> answered(topic, event, fault));
+        } catch (KafkaException e) {
+            answered(topic, event, e);
+        }
+    }
+
+    private void answered(Topic<?> topic, MarketEvent event, @Nullable Throwable fault) {
+        if (fault == null) {
+            counters.add(Count.ACKNOWLEDGED);
+            receivedAt(event).ifPresent(at -> latency.record(Duration.between(at, machine.instant())));
+        } else {
+            counters.add(Count.PUBLISH_FAILURES);
+            alerts.raise(
+                    Severity.CRITICAL, "publish-failed", topic.name() + " does not take events: " + fault.getMessage());
+        }
+    }
+
+    private static Optional<Instant> receivedAt(MarketEvent event) {
+        return switch (event) {
+            case MarketEvent.Traded traded
+            when traded.trade().origin() == DataOrigin.LIVE ->
+                Optional.of(traded.trade().receivedAt());
+            case MarketEvent.Quoted quoted -> Optional.of(quoted.quote().receivedAt());
+            case MarketEvent.Traded _,
+                    MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.mireu.marketdata.adapter.out.ls;
+
+import io.mireu.ls.LsClient;
+import io.mireu.ls.LsEnvironment;
+import io.mireu.ls.LsSettings;
+import io.mireu.ls.TokenSource;
+import io.mireu.support.security.SecuritySettings;
+import io.mireu.support.security.ServiceTokens;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.RestClient;
+
+/** The clients of LS. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MarketVenueSettings.class)
+class LsAccessConfiguration {
+
+    @Bean
+    LsSettings lsSettings(MarketVenueSettings settings) {
+        MarketVenueSettings.Ls ls = settings.ls();
+        return LsSettings.of(LsEnvironment.parse(ls.environment()), ls.restUrl(), ls.websocketUrl());
+    }
+
+    @Bean
+    TokenSource lsTokenSource(
+            MarketVenueSettings settings,
+            SecuritySettings security,
+            ServiceTokens serviceTokens,
+            @Qualifier("machineClock") Clock machine) {
+        var uri = security.auth().url().resolve("/internal/v1/ls/accounts/" + settings.account() + "/token");
+        return new AuthServiceTokenSource(RestClient.create(), uri, serviceTokens, machine);
+    }
+
+    @Bean(destroyMethod = "close")
+    LsClient lsClient(LsSettings settings, TokenSource tokens, @Qualifier("machineClock") Clock machine) {
+        return LsClient.of(settings, tokens, machine);
+    }
+}

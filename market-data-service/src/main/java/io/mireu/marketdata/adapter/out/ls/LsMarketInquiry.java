@@ -1,0 +1,143 @@
+package io.mireu.marketdata.adapter.out.ls;
+
+import io.mireu.ls.LsClient;
+import io.mireu.ls.LsTransientFault;
+import io.mireu.ls.wire.T2111;
+import io.mireu.ls.wire.T2301;
+import io.mireu.ls.wire.T8464;
+import io.mireu.ls.wire.T8465;
+import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.domain.BoardStrike;
+import io.mireu.marketdata.domain.ClockReading;
+import io.mireu.marketdata.domain.ContractFacts;
+import io.mireu.marketdata.domain.MasterRow;
+import io.mireu.marketdata.domain.Tick;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.Bar;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.support.TransientFault;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Asks LS over REST; its client keeps the rate limits and repeats what failed for the moment. */
+@Component
+class LsMarketInquiry implements MarketInquiry {
+
+    private static final Logger log = LoggerFactory.getLogger(LsMarketInquiry.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HHmmss");
+    private static final String MINI_FUTURES = "MF";
+    private static final String MONTHLY = "G";
+    private static final int PAGE = 500;
+
+    private final LsClient client;
+    private final Clock machine;
+
+    LsMarketInquiry(LsClient client, @Qualifier("machineClock") Clock machine) {
+        this.client = client;
+        this.machine = machine;
+    }
+
+    @Override
+    public ClockReading readClock() {
+        Instant sent = machine.instant();
+        Instant venue = ask(() -> client.market().serverTime());
+        Instant received = machine.instant();
+        // A machine's clock that is set back in between must not make a negative round trip.
+        Instant end = received.isBefore(sent) ? sent : received;
+        Duration roundTrip = Duration.between(sent, end);
+        return new ClockReading(venue, sent.plus(roundTrip.dividedBy(2)), roundTrip);
+    }
+
+    @Override
+    public List<MasterRow> miniFutures() {
+        return ask(() -> client.market().derivatives(MINI_FUTURES)).stream()
+                .flatMap(row -> masterRow(row.shcode(), row.hname()))
+                .toList();
+    }
+
+    @Override
+    public List<MasterRow> monthlyOptions() {
+        return ask(() -> client.market().indexOptions()).stream()
+                .flatMap(row -> masterRow(row.shcode(), row.hname()))
+                .filter(row -> row.code().type().isOption())
+                .toList();
+    }
+
+    @Override
+    public List<BoardStrike> optionBoard(YearMonth month) {
+        T2301.Response board = ask(() -> client.market().optionBoard(MONTH.format(month), MONTHLY));
+        return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream())
+                .map(row -> new BoardStrike(InstrumentCode.of(row.optcode().strip()), row.actprice()))
+                .toList();
+    }
+
+    @Override
+    public ContractFacts facts(InstrumentCode code) {
+        T2111.OutBlock quote = ask(() -> client.market().quote(code.value()))
+                .orElseThrow(() -> new TransientFault("the venue shows no quote page of " + code));
+        return new ContractFacts(LocalDate.parse(quote.lastmonth().strip(), DAY), quote.volume(), quote.price());
+    }
+
+    @Override
+    public List<Bar> minutes(InstrumentCode code, LocalDate tradeDate) {
+        return ask(() -> client.market().minuteBars(T8465.InBlock.between(code.value(), 1, tradeDate, tradeDate)))
+                .stream()
+                .map(row -> LsChartRows.minute(code, row))
+                .toList();
+    }
+
+    @Override
+    public List<Tick> latestTicks(InstrumentCode code, LocalDate tradeDate) {
+        return ticks(code, tradeDate, "");
+    }
+
+    @Override
+    public List<Tick> ticksUntil(InstrumentCode code, Instant until) {
+        LocalDateTime end = until.atZone(KrxCalendar.ZONE).toLocalDateTime();
+        return ticks(code, end.toLocalDate(), SECOND.format(end));
+    }
+
+    private List<Tick> ticks(InstrumentCode code, LocalDate day, String until) {
+        String date = DAY.format(day);
+        T8464.InBlock query = new T8464.InBlock(code.value(), 1, PAGE, "0", date, "", date, until, "", "", "N");
+        return ask(() -> client.read(T8464.TR, query)).outBlock1().stream()
+                .filter(row -> row.date().equals(date))
+                .map(LsChartRows::tick)
+                .toList();
+    }
+
+    private static Stream<MasterRow> masterRow(String code, String name) {
+        try {
+            InstrumentCode parsed = InstrumentCode.of(code.strip());
+            parsed.product();
+            return Stream.of(new MasterRow(parsed, name.strip()));
+        } catch (IllegalArgumentException e) {
+            log.debug("{} ({}) is left out of the master: {}", code, name, e.getMessage());
+            return Stream.empty();
+        }
+    }
+
+    /** The client's fault that may pass is ours; what cannot be read may be readable the next time. */
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (LsTransientFault | DateTimeException e) {
+            throw new TransientFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.marketdata.domain.SessionTracker;
+import io.mireu.marketdata.domain.Tick;
+import io.mireu.marketdata.domain.TickPages;
+import io.mireu.marketdata.domain.TradeHistory;
+import io.mireu.marketdata.domain.VolumeRange;
+import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.Bar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Asks the charts for what an instrument did in this session. */
+public final class LoadHistory {
+
+    private static final int MOST_PAGES = 120;
+
+    private final MarketInquiry venue;
+    private final FollowedClock venueClock;
+    private final SessionTracker tracker;
+    private final Clock machine;
+    private final Alerts alerts;
+
+    /** With the venue to ask. */
+    public LoadHistory(
+            MarketInquiry venue, FollowedClock venueClock, SessionTracker tracker, Clock machine, Alerts alerts) {
+        this.venue = venue;
+        this.venueClock = venueClock;
+        this.tracker = tracker;
+        this.machine = machine;
+        this.alerts = alerts;
+    }
+
+    /**
+     * Asks for trades and minutes.
+     *
+     * @param from the venue's time; older trades are left out, older minutes are not
+     */
+    public TradeHistory handle(InstrumentCode code, Instant from) {
+        LocalDate day = tracker.tradeDate(venueClock.now());
+        long before = venue.facts(code).volume();
+        List<Tick> latest = venue.latestTicks(code, day);
+        long after = venue.facts(code).volume();
+        Instant receivedAt = machine.instant();
+        List<Tick> ticks = reachBack(code, latest, from.truncatedTo(ChronoUnit.MINUTES));
+        // Minutes last: every minute that a tick touches is then among them.
+        List<Bar> minutes = venue.minutes(code, day);
+        VolumeRange volume = new VolumeRange(before, Math.max(before, after));
+        TradeHistory history = TradeHistory.of(code, minutes, ticks, volume, venueClock.now(), receivedAt);
+        if (history.correction() != 0) {
+            alerts.raise(
+                    Severity.WARNING,
+                    "chart-disagrees",
+                    "the charts of " + code + " and its volume differ by " + history.correction() + " contracts");
+        }
+        return history.since(from);
+    }
+
+    private List<Tick> reachBack(InstrumentCode code, List<Tick> latest, Instant from) {
+        TickPages pages = new TickPages();
+        boolean more = pages.prepend(latest);
+        for (int page = 1; more && !pages.reaches(from) && page < MOST_PAGES; page++) {
+            Instant overlap = pages.ticks().getFirst().venueTime().plusSeconds(1);
+            more = pages.prepend(venue.ticksUntil(code, overlap));
+        }
+        return more ? pages.wholeMinutes() : pages.ticks();
+    }
+}

@@ -1,0 +1,123 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.BoardStrike;
+import io.mireu.marketdata.domain.ContractFacts;
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.marketdata.domain.InstrumentMaster;
+import io.mireu.marketdata.domain.MasterRow;
+import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.KrxCalendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Asks for the mini futures and the front monthly option series, checks them against the calendar, publishes them. */
+public final class LoadInstruments {
+
+    private final MarketInquiry venue;
+    private final KrxCalendar calendar;
+    private final FollowedClock clock;
+    private final MarketEvents events;
+    private final MarketEventFactory factory;
+    private final Alerts alerts;
+
+    /** With the venue to ask. */
+    public LoadInstruments(
+            MarketInquiry venue,
+            KrxCalendar calendar,
+            FollowedClock clock,
+            MarketEvents events,
+            MarketEventFactory factory,
+            Alerts alerts) {
+        this.venue = venue;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+        this.factory = factory;
+        this.alerts = alerts;
+    }
+
+    /**
+     * Asks and publishes.
+     *
+     * @param tradeDate instruments that ended before it are left out
+     */
+    public InstrumentMaster handle(LocalDate tradeDate) {
+        List<Instrument> instruments = new ArrayList<>(miniFutures());
+        instruments.addAll(frontOptions(tradeDate));
+        instruments.forEach(instrument -> events.publish(factory.listed(instrument, clock.now())));
+        return InstrumentMaster.of(instruments);
+    }
+
+    private List<Instrument> miniFutures() {
+        List<Instrument> futures = new ArrayList<>();
+        for (MasterRow row : venue.miniFutures()) {
+            LocalDate lastDay = venue.facts(row.code()).lastTradingDay();
+            if (agrees(row.code(), lastDay, YearMonth.from(lastDay))) {
+                futures.add(new Instrument.Future(row.code(), row.name(), lastDay));
+            }
+        }
+        return futures;
+    }
+
+    private List<Instrument> frontOptions(LocalDate tradeDate) {
+        List<MasterRow> listed = venue.monthlyOptions();
+        Optional<YearMonth> front = listed.stream()
+                .flatMap(row -> row.month().stream())
+                .filter(month -> !calendar.monthlyExpiry(month).isBefore(tradeDate))
+                .min(YearMonth::compareTo);
+        if (front.isEmpty()) {
+            alerts.raise(Severity.WARNING, "no-option-series", "the venue lists no monthly option series");
+            return List.of();
+        }
+        return series(front.get(), listed);
+    }
+
+    private List<Instrument> series(YearMonth month, List<MasterRow> listed) {
+        Map<InstrumentCode, MasterRow> rows = listed.stream()
+                .filter(row -> row.month().filter(month::equals).isPresent())
+                .collect(Collectors.toMap(MasterRow::code, row -> row, (first, _) -> first));
+        List<BoardStrike> board = venue.optionBoard(month).stream()
+                .filter(strike -> rows.containsKey(strike.code()))
+                .toList();
+        if (board.isEmpty()) {
+            alerts.raise(Severity.CRITICAL, "no-option-series", "the option board of " + month + " is empty");
+            return List.of();
+        }
+        InstrumentCode sample = board.getFirst().code();
+        ContractFacts facts = venue.facts(sample);
+        if (!agrees(sample, facts.lastTradingDay(), month)) {
+            return List.of();
+        }
+        return board.stream()
+                .<Instrument>map(strike -> new Instrument.Option(
+                        strike.code(),
+                        rows.getOrDefault(
+                                        strike.code(),
+                                        new MasterRow(
+                                                strike.code(), strike.code().value()))
+                                .name(),
+                        facts.lastTradingDay(),
+                        strike.strike()))
+                .toList();
+    }
+
+    /** A last day that the calendar does not expect could settle a position on the wrong day: not traded, but told. */
+    private boolean agrees(InstrumentCode code, LocalDate lastDay, YearMonth month) {
+        LocalDate expected = calendar.monthlyExpiry(month);
+        if (!expected.equals(lastDay)) {
+            alerts.raise(
+                    Severity.CRITICAL,
+                    "expiry-disagrees",
+                    code + " ends on " + lastDay + " says the venue, on " + expected
+                            + " says the calendar; it is left out: check the calendar's data file");
+        }
+        return expected.equals(lastDay);
+    }
+}

@@ -1,0 +1,41 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.BoardStrike;
+import io.mireu.marketdata.domain.ClockReading;
+import io.mireu.marketdata.domain.ContractFacts;
+import io.mireu.marketdata.domain.MasterRow;
+import io.mireu.marketdata.domain.Tick;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.Bar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What the venue answers when asked. Every method throws {@link io.mireu.support.TransientFault} when it does not. */
+public interface MarketInquiry {
+
+    /** The venue's clock. */
+    ClockReading readClock();
+
+    /** The mini futures that are listed. */
+    List<MasterRow> miniFutures();
+
+    /** The monthly KOSPI 200 options that are listed. */
+    List<MasterRow> monthlyOptions();
+
+    /** The strikes of one monthly series. */
+    List<BoardStrike> optionBoard(YearMonth month);
+
+    /** The quote page of one contract. */
+    ContractFacts facts(InstrumentCode code);
+
+    /** The minutes of a session so far, ascending, the last perhaps incomplete. */
+    List<Bar> minutes(InstrumentCode code, LocalDate tradeDate);
+
+    /** The latest ticks of a session, one page, ascending. */
+    List<Tick> latestTicks(InstrumentCode code, LocalDate tradeDate);
+
+    /** The page of ticks that ends with the whole second of an instant, ascending. */
+    List<Tick> ticksUntil(InstrumentCode code, Instant until);
+}

@@ -1,0 +1,40 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.FeedState;
+import io.mireu.model.event.SystemEvent.Severity;
+import java.time.Duration;
+
+/** Makes the connection again when it stands but says nothing while the market trades. */
+public final class WatchFeed {
+
+    private final FeedStatus status;
+    private final PublishSession session;
+    private final VenueStream stream;
+    private final Alerts alerts;
+    private final Duration staleAfter;
+
+    /**
+     * With what it watches.
+     *
+     * @param staleAfter silence that is too long in continuous trading
+     */
+    public WatchFeed(
+            FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, Duration staleAfter) {
+        this.status = status;
+        this.session = session;
+        this.stream = stream;
+        this.alerts = alerts;
+        this.staleAfter = staleAfter;
+    }
+
+    /** Looks once. */
+    public void handle() {
+        boolean connected = status.state() == FeedState.LIVE || status.state() == FeedState.BACKFILLING;
+        Duration silence = status.silence();
+        if (connected && session.isContinuous() && silence.compareTo(staleAfter) > 0) {
+            String what = "no frame for " + silence.toSeconds() + " s in continuous trading";
+            alerts.raise(Severity.WARNING, "feed-stale", what + "; the connection is made again");
+            stream.reconnect(what);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.mireu.marketdata.domain;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.Product;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The instruments that are known.
+ *
+ * @param byCode every instrument by its code
+ */
+public record InstrumentMaster(Map<InstrumentCode, Instrument> byCode) {
+
+    public InstrumentMaster {
+        byCode = Map.copyOf(byCode);
+    }
+
+    /** A master of these instruments. */
+    public static InstrumentMaster of(List<Instrument> instruments) {
+        return new InstrumentMaster(instruments.stream()
+                .collect(Collectors.toMap(Instrument::code, i -> i, (first, second) -> second, TreeMap::new)));
+    }
+
+    /** The instrument of a code. */
+    public Optional<Instrument> find(InstrumentCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Every instrument, by code. */
+    public List<Instrument> all() {
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(Instrument::code))
+                .toList();
+    }
+
+    /** The mini futures that still trade, the front one first. */
+    public List<Instrument.Future> miniFutures(LocalDate tradeDate) {
+        return byCode.values().stream()
+                .filter(Instrument.Future.class::isInstance)
+                .map(Instrument.Future.class::cast)
+                .filter(future -> future.code().product() == Product.MINI_KOSPI200)
+                .filter(future -> !future.lastTradingDay().isBefore(tradeDate))
+                .sorted(Comparator.comparing(Instrument.Future::lastTradingDay))
+                .toList();
+    }
+
+    /** The options that still trade, those nearest the money first. */
+    public List<Instrument.Option> optionsByMoneyness(LocalDate tradeDate, BigDecimal underlying) {
+        return byCode.values().stream()
+                .filter(Instrument.Option.class::isInstance)
+                .map(Instrument.Option.class::cast)
+                .filter(option -> !option.lastTradingDay().isBefore(tradeDate))
+                .sorted(Comparator.comparing((Instrument.Option option) ->
+                                option.strike().subtract(underlying).abs())
+                        .thenComparing(Instrument.Option::code))
+                .toList();
+    }
+}
