@@ -1,0 +1,25 @@
+package io.mireu.auth.domain;
+
+import java.time.Instant;
+
+/**
+ * An access token of the LS gateway.
+ *
+ * @param accessToken never logged
+ * @param expiresAt as LS returned it, the machine's time
+ * @param environment the environment of the app key that got it
+ */
+public record LsAccess(String accessToken, Instant expiresAt, String environment) {
+
+    private static final int MARK_LENGTH = 8;
+
+    /** Whether the mark, the token's last 8 characters, names this token. */
+    public boolean hasMark(String mark) {
+        return mark.length() == MARK_LENGTH && accessToken.endsWith(mark);
+    }
+
+    @Override
+    public String toString() {
+        return "LsAccess[hidden, expiresAt=" + expiresAt + ", " + environment + "]";
+    }
+}
