@@ -18,9 +18,28 @@ final class DemoArguments {
 
     private DemoArguments() {}
 
+    /** What a service needs that talks to the venue. */
     static List<String> of(
             EmbeddedInfrastructure infrastructure, DemoSecrets secrets, RunningService simulator, String service) {
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = new ArrayList<>(common(infrastructure, secrets));
+        arguments.add("--mireu.ls.environment=simulator");
+        arguments.add("--mireu.ls.rest-url=" + simulator.address());
+        arguments.add("--mireu.ls.websocket-url=" + webSocketAddress(simulator));
+        arguments.add("--spring.config.additional-location=optional:classpath:demo/");
+        if (service.equals("auth-service")) {
+            arguments.add("--mireu.ls.app-key=" + DemoVenueKeys.APP_KEY);
+            arguments.add("--mireu.ls.app-secret=" + DemoVenueKeys.APP_SECRET);
+        }
+        return arguments;
+    }
+
+    /** What a service needs that is started for its database only. */
+    static String[] withoutVenue(EmbeddedInfrastructure infrastructure, DemoSecrets secrets) {
+        return common(infrastructure, secrets).toArray(String[]::new);
+    }
+
+    private static List<String> common(EmbeddedInfrastructure infrastructure, DemoSecrets secrets) {
+        return List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
@@ -28,21 +47,11 @@ final class DemoArguments {
                 "--mireu.database.username=" + infrastructure.username(),
                 "--mireu.database.password=" + infrastructure.password(),
                 "--mireu.service-secret=" + secrets.serviceSecret(),
-                "--mireu.master-key=" + secrets.masterKey(),
-                "--mireu.ls.environment=simulator",
-                "--mireu.ls.rest-url=" + simulator.address(),
-                "--mireu.ls.websocket-url=" + simulator.address().toString().replace("http:", "ws:") + "/websocket",
-                "--spring.config.additional-location=optional:classpath:demo/"));
-        if (service.equals("auth-service")) {
-            arguments.add("--mireu.ls.app-key="
-                    + simulator.context().getEnvironment().getProperty("mireu.simulator.account.app-key", "mireu-demo-app-key"));
-            arguments.add("--mireu.ls.app-secret="
-                    + simulator
-                            .context()
-                            .getEnvironment()
-                            .getProperty("mireu.simulator.account.app-secret", "mireu-demo-app-secret"));
-        }
-        return arguments;
+                "--mireu.master-key=" + secrets.masterKey());
+    }
+
+    private static String webSocketAddress(RunningService simulator) {
+        return "ws://" + simulator.address().getAuthority() + "/websocket";
     }
 
     /** The name of a service in the gateway's routes. */
