@@ -1,0 +1,82 @@
+package io.mireu.order.adapter.out.ls;
+
+import io.mireu.ls.LsClient;
+import io.mireu.ls.LsFault;
+import io.mireu.ls.OrderResult;
+import io.mireu.ls.wire.BnsTp;
+import io.mireu.ls.wire.CFOAT00100;
+import io.mireu.ls.wire.CFOAT00300;
+import io.mireu.ls.wire.FnoOrdprcPtn;
+import io.mireu.model.order.AccountId;
+import io.mireu.model.order.Leg;
+import io.mireu.model.order.Side;
+import io.mireu.model.order.VenueOrderNumber;
+import io.mireu.order.application.VenueOrders;
+import io.mireu.order.domain.SubmissionOutcome;
+import io.mireu.order.domain.TrackedOrder;
+import io.mireu.order.domain.VenueBook;
+import io.mireu.support.TransientFault;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Orders of the day session at LS: CFOAT00100, CFOAT00300 and CFOAQ00600. */
+@Component
+class LsVenueOrders implements VenueOrders {
+
+    private final LsClient client;
+    private final Clock machine;
+
+    LsVenueOrders(LsClient client, @Qualifier("machineClock") Clock machine) {
+        this.client = client;
+        this.machine = machine;
+    }
+
+    @Override
+    public SubmissionOutcome submit(TrackedOrder order) {
+        Leg leg = order.plan().leg();
+        BigDecimal limit = leg.limitPrice();
+        return outcome(client.orders()
+                .place(CFOAT00100.InBlock1.of(
+                        leg.instrument().value(),
+                        leg.side() == Side.BUY ? BnsTp.BUY : BnsTp.SELL,
+                        limit == null ? FnoOrdprcPtn.MARKET : FnoOrdprcPtn.LIMIT,
+                        limit == null ? BigDecimal.ZERO : limit,
+                        leg.quantity())));
+    }
+
+    @Override
+    public SubmissionOutcome cancel(TrackedOrder order) {
+        VenueOrderNumber number = Objects.requireNonNull(order.venueNumber(), "only a known order can be cancelled");
+        return outcome(client.orders()
+                .cancel(new CFOAT00300.InBlock1(
+                        order.plan().leg().instrument().value(), number.number(), order.remaining())));
+    }
+
+    @Override
+    public VenueBook read(AccountId account, LocalDate firstTradeDate, LocalDate lastTradeDate) {
+        Instant readFrom = machine.instant();
+        try {
+            return OrderHistory.book(
+                    account, readFrom, firstTradeDate, client.account().executions(firstTradeDate, lastTradeDate));
+        } catch (LsFault e) {
+            throw new TransientFault("the venue's book cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Too many calls is the gateway's word before the venue sees the order: nothing was placed and it may be tried. */
+    private static SubmissionOutcome outcome(OrderResult result) {
+        return switch (result) {
+            case OrderResult.Accepted accepted -> new SubmissionOutcome.Taken(accepted.orderNo());
+            case OrderResult.Refused refused
+            when refused.retryable() -> new SubmissionOutcome.NotSent(refused.code() + " " + refused.message());
+            case OrderResult.Refused refused -> new SubmissionOutcome.Refused(refused.code(), refused.message());
+            case OrderResult.NotSent notSent -> new SubmissionOutcome.NotSent(notSent.reason());
+            case OrderResult.Ambiguous ambiguous -> new SubmissionOutcome.Unknown(ambiguous.reason());
+        };
+    }
+}

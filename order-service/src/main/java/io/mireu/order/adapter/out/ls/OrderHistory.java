@@ -1,0 +1,95 @@
+package io.mireu.order.adapter.out.ls;
+
+import io.mireu.ls.wire.CFOAQ00600;
+import io.mireu.ls.wire.FnoOrdprcPtn;
+import io.mireu.ls.wire.ShortCode;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.order.AccountId;
+import io.mireu.model.order.Side;
+import io.mireu.model.order.VenueOrderNumber;
+import io.mireu.order.domain.VenueBook;
+import io.mireu.order.domain.VenueFill;
+import io.mireu.order.domain.VenueOrderRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the rows of CFOAQ00600, one for each execution or one for an order without any, as the venue's book. */
+final class OrderHistory {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmssSSS");
+    private static final String REJECTED = "거부";
+
+    private OrderHistory() {}
+
+    static VenueBook book(AccountId account, Instant readFrom, LocalDate firstDay, List<CFOAQ00600.OutBlock3> rows) {
+        Map<VenueOrderNumber, List<CFOAQ00600.OutBlock3>> orders = rows.stream()
+                .filter(row -> row.orgOrdNo() == 0) // a change or cancellation is not an order of its own
+                .collect(Collectors.groupingBy(OrderHistory::number, LinkedHashMap::new, Collectors.toList()));
+        return new VenueBook(
+                readFrom,
+                firstDay,
+                orders.entrySet().stream()
+                        .map(order -> order(account, order.getKey(), order.getValue()))
+                        .toList());
+    }
+
+    private static VenueOrderNumber number(CFOAQ00600.OutBlock3 row) {
+        return new VenueOrderNumber(LocalDate.parse(row.ordDt(), DateTimeFormatter.BASIC_ISO_DATE), row.ordNo());
+    }
+
+    private static VenueOrderRow order(AccountId account, VenueOrderNumber number, List<CFOAQ00600.OutBlock3> rows) {
+        CFOAQ00600.OutBlock3 first = rows.getFirst();
+        boolean market = first.fnoOrdprcPtnCode().strip().equals(FnoOrdprcPtn.MARKET.code());
+        return new VenueOrderRow(
+                number,
+                instrument(first),
+                side(first),
+                market ? null : first.ordPrc(),
+                first.ordQty(),
+                rows.stream().mapToLong(CFOAQ00600.OutBlock3::unercQty).min().orElse(0),
+                rows.stream().anyMatch(row -> row.ordTpNm().contains(REJECTED)),
+                at(number.tradeDate(), first.ordTime()),
+                rows.stream()
+                        .filter(row -> row.execQty() > 0)
+                        .map(row -> fill(account, number, row))
+                        .toList());
+    }
+
+    private static VenueFill fill(AccountId account, VenueOrderNumber number, CFOAQ00600.OutBlock3 row) {
+        String time = row.ctrctTime().isBlank() ? row.ordTime() : row.ctrctTime();
+        return new VenueFill(
+                account,
+                number,
+                Long.toString(row.execNo()),
+                instrument(row),
+                side(row),
+                row.execPrc(),
+                row.execQty(),
+                at(number.tradeDate(), time));
+    }
+
+    private static InstrumentCode instrument(CFOAQ00600.OutBlock3 row) {
+        return InstrumentCode.of(ShortCode.of(row.fnoIsuNo()).value());
+    }
+
+    private static Side side(CFOAQ00600.OutBlock3 row) {
+        return switch (row.bnsTpNm().strip()) {
+            case "매수" -> Side.BUY;
+            case "매도" -> Side.SELL;
+            default -> throw new IllegalArgumentException("not a side: " + row.bnsTpNm());
+        };
+    }
+
+    private static Instant at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time.strip(), TIME))
+                .atZone(KrxCalendar.ZONE)
+                .toInstant();
+    }
+}

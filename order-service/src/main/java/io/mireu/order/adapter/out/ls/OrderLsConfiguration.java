@@ -1,0 +1,40 @@
+package io.mireu.order.adapter.out.ls;
+
+import io.mireu.ls.LsClient;
+import io.mireu.ls.LsSettings;
+import io.mireu.ls.TokenSource;
+import io.mireu.order.application.OrderSettings;
+import io.mireu.support.security.SecuritySettings;
+import io.mireu.support.security.ServiceTokens;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.RestClient;
+
+/** The connection to LS. */
+@Configuration(proxyBeanMethods = false)
+class OrderLsConfiguration {
+
+    @Bean
+    LsSettings lsSettings(OrderLsSettings settings) {
+        return settings.venue();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TokenSource lsTokens(
+            ServiceTokens serviceTokens,
+            SecuritySettings security,
+            OrderSettings settings,
+            @Qualifier("machineClock") Clock machine) {
+        return new AuthServiceLsTokens(
+                RestClient.create(), serviceTokens, security.auth().url(), settings.tradedAccount(), machine);
+    }
+
+    @Bean(destroyMethod = "close")
+    LsClient lsClient(LsSettings settings, TokenSource tokens, @Qualifier("machineClock") Clock machine) {
+        return LsClient.of(settings, tokens, machine);
+    }
+}

@@ -1,0 +1,100 @@
+package io.mireu.order.application;
+
+import io.mireu.model.order.AccountId;
+import io.mireu.model.order.OrderStatus;
+import io.mireu.order.application.MarketSession.Moment;
+import io.mireu.order.domain.RiskCheck;
+import io.mireu.order.domain.SendQueue;
+import io.mireu.order.domain.Submission;
+import io.mireu.order.domain.TrackedIntent;
+import io.mireu.order.domain.TrackedOrder;
+import io.mireu.order.domain.VenueRefusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Claims the next order of an account for sending, in a transaction of its own: of two who try, one gets it. */
+@Component
+public final class ClaimNextOrder {
+
+    private final Orders orders;
+    private final Intents intents;
+    private final OrderLifecycle lifecycle;
+    private final TradingGate gate;
+    private final MarketSession market;
+    private final TransactionOperations transactions;
+    private final OrderSettings settings;
+    private final Clock machine;
+
+    /** With the stores and the conditions under which something may be sent. */
+    public ClaimNextOrder(
+            Orders orders,
+            Intents intents,
+            OrderLifecycle lifecycle,
+            TradingGate gate,
+            MarketSession market,
+            TransactionOperations transactions,
+            OrderSettings settings,
+            @Qualifier("machineClock") Clock machine) {
+        this.orders = orders;
+        this.intents = intents;
+        this.lifecycle = lifecycle;
+        this.gate = gate;
+        this.market = market;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.machine = machine;
+    }
+
+    /** The claimed order, or nothing while none is ready, the account is not reconciled or the market's time unknown. */
+    public Optional<Claim> handle(AccountId account) {
+        Optional<Moment> moment = market.now();
+        if (!gate.isOpen(account) || moment.isEmpty()) {
+            return Optional.empty();
+        }
+        return transactions.execute(_ -> claim(account, moment.get()));
+    }
+
+    private Optional<Claim> claim(AccountId account, Moment moment) {
+        orders.lockAccount(account);
+        Instant now = machine.instant();
+        Optional<TrackedOrder> next = SendQueue.next(orders.unfinished(account));
+        while (next.isPresent() && isTooOld(next.get(), now)) {
+            lifecycle.end(
+                    next.get(),
+                    OrderStatus.CANCELLED,
+                    new VenueRefusal("stale-intent", "waited too long before it could be sent"));
+            next = SendQueue.next(orders.unfinished(account));
+        }
+        return next.map(order -> claim(order, new Submission(now, moment.time(), moment.tradeDate())));
+    }
+
+    private Claim claim(TrackedOrder order, Submission submission) {
+        TrackedOrder claimed = order.claimed(submission);
+        orders.replace(order, claimed);
+        return new Claim(claimed, intentOf(order));
+    }
+
+    private boolean isTooOld(TrackedOrder order, Instant now) {
+        TrackedIntent intent = intentOf(order);
+        return order.plan().legNumber() == 0
+                && !RiskCheck.reducesRisk(intent.intent())
+                && settings.risk().check().isStale(Duration.between(intent.issuedAt(), now));
+    }
+
+    private TrackedIntent intentOf(TrackedOrder order) {
+        return intents.find(order.plan().intentId()).orElseThrow();
+    }
+
+    /**
+     * An order that only its holder may send.
+     *
+     * @param order in status SENDING
+     * @param intent whose leg it is
+     */
+    public record Claim(TrackedOrder order, TrackedIntent intent) {}
+}

@@ -1,0 +1,23 @@
+package io.mireu.order.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The market's time, as the venue tells it. */
+public interface MarketSession {
+
+    /** Now, unless the venue's clock has not been observed lately. */
+    Optional<Moment> now();
+
+    /** The trading day as last observed, however long ago. */
+    Optional<LocalDate> tradeDate();
+
+    /**
+     * A moment of a trading day.
+     *
+     * @param time the market's time
+     * @param tradeDate the trading day that orders belong to
+     */
+    record Moment(Instant time, LocalDate tradeDate) {}
+}

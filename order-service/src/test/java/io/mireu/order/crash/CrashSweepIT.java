@@ -1,0 +1,102 @@
+package io.mireu.order.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.model.order.Leg;
+import io.mireu.model.order.Side;
+import io.mireu.order.crash.FakeVenue.Fate;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Crashes at every boundary of the path, on real tables: nothing is sent twice, no fill is lost, all is told once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CrashSweepIT {
+
+    private static final Logger log = LoggerFactory.getLogger(CrashSweepIT.class);
+    private static final int SAMPLE = 200;
+    private static final long FIRST_SEED = Long.getLong("mireu.sweep.seed", 1);
+
+    private CrashDatabase database;
+
+    @BeforeAll
+    void createTables() {
+        database = new CrashDatabase();
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void randomHistoriesEndWithTheVenuesBookAndOursTheSame() {
+        int count = Integer.getInteger("mireu.sweep.count", SAMPLE);
+        int crashes = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + count; seed++) {
+            try {
+                crashes += new RandomHistory(database, seed).run();
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+        log.info("{} histories with {} crashes", count, crashes);
+        assertThat(crashes).as("the sweep must crash to prove anything").isGreaterThan(count);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fate.class)
+    void aCrashAtEveryBoundaryOfTwoLegsLeavesNothingDoubtful(Fate fateOfFirst) {
+        int boundary = 0;
+        World world;
+        do {
+            boundary++;
+            world = new World(database, fateOfFirst + "-" + boundary, new FirstThenTaken(fateOfFirst)::next);
+            twoLegs(world, boundary);
+            new Ledger(database, world).assertTrue();
+        } while (world.crashes() > 0);
+        assertThat(boundary).as("boundaries of the path").isGreaterThan(40);
+    }
+
+    private void twoLegs(World world, int boundary) {
+        Ledger ledger = new Ledger(database, world);
+        world.issue(false, List.of(Leg.market(World.FUTURE, Side.BUY, 2), Leg.market(World.FUTURE, Side.SELL, 1)));
+        world.venue.fillBeforeAnswering(true);
+        world.crash.arm(boundary);
+        for (int round = 0; round < 40 && !ledger.isSettled(); round++) {
+            world.deliverIntent();
+            world.reconcile();
+            world.send();
+            world.hear(true);
+            world.venue.orders().forEach(order -> world.venue.fill(order, 1));
+            world.hear(false);
+            world.pass(Duration.ofSeconds(3));
+        }
+        assertThat(ledger.isSettled())
+                .as("settled after a crash at boundary " + boundary)
+                .isTrue();
+    }
+
+    /** One fate for the first request, no trouble for the others. */
+    private static final class FirstThenTaken {
+        private final Fate first;
+        private boolean drawn;
+
+        private FirstThenTaken(Fate first) {
+            this.first = first;
+        }
+
+        private Fate next() {
+            Fate fate = drawn ? Fate.TAKEN : first;
+            drawn = true;
+            return fate;
+        }
+    }
+}
