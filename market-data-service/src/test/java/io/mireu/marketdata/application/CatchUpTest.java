@@ -1,0 +1,178 @@
+package io.mireu.marketdata.application;
+
+import static io.mireu.marketdata.domain.FeedFixtures.MINI;
+import static io.mireu.marketdata.domain.FeedFixtures.at;
+import static io.mireu.marketdata.domain.FeedFixtures.trade;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.mireu.marketdata.application.FeedCounters.Count;
+import io.mireu.marketdata.domain.FeedState;
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.marketdata.domain.SessionTracker;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.Trade;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the stream does not show is filled in from charts, once and in order. */
+class CatchUpTest {
+
+    private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
+    private final ScriptedVenue venue = new ScriptedVenue();
+    private final RecordedMarket market = new RecordedMarket();
+    private final FeedCounters counters = new FeedCounters(new SimpleMeterRegistry());
+    private final FollowedClock clock = new FollowedClock(machine);
+    private final SessionTracker tracker = new SessionTracker(KrxCalendar.bundled());
+    private final InstrumentFeeds feeds = new InstrumentFeeds();
+    private final FeedLoop loop = new FeedLoop(64);
+    private final FeedStatus status = new FeedStatus(machine);
+    private final PublishTrade publishTrade = new PublishTrade(
+            feeds, market, new MarketEventFactory(machine), tracker, new MarketBoard(), counters, market);
+    private final CatchUp catchUp = new CatchUp(
+            feeds,
+            loop,
+            new LoadHistory(venue, clock, tracker, machine, market),
+            new PublishHistory(feeds, publishTrade, counters),
+            publishTrade,
+            clock,
+            status,
+            market,
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+            Duration.ofMinutes(40));
+
+    @BeforeEach
+    void theClockIsKnown() {
+        clock.accept(venue.readClock());
+    }
+
+    @AfterEach
+    void stop() {
+        loop.close();
+    }
+
+    @Test
+    void theHistoryComesBeforeTheStreamAndNoTradeTwice() {
+        List<Trade> morning = trades(20);
+        venue.happened.addAll(morning);
+        catchUp.prepare(List.of(MINI));
+
+        // The last three came on the stream too, before the history was there, and then one more.
+        morning.subList(17, 20).forEach(this::stream);
+        Trade next = trade("09:25:00", "1100.04", 2, 22);
+        stream(next);
+        connect();
+
+        assertThat(volumes()).containsExactlyElementsOf(volumesOf(morning, next));
+        assertThat(market.ids()).doesNotHaveDuplicates();
+        assertThat(counters.value(Count.GAPS)).isZero();
+        assertThat(counters.value(Count.REPEATS)).isEqualTo(3);
+        assertThat(venue.pages).isGreaterThan(3);
+    }
+
+    @Test
+    void whatACutHidIsFilledInAndGetsTheIdsOfTheStream() {
+        List<Trade> trades = trades(20);
+        venue.happened.addAll(trades.subList(0, 10));
+        catchUp.prepare(List.of(MINI));
+        connect();
+
+        catchUp.disconnected("cut");
+        venue.happened.addAll(trades.subList(10, 18));
+        trades.subList(16, 20).forEach(this::stream);
+        venue.happened.addAll(trades.subList(18, 20));
+        connect();
+
+        assertThat(volumes()).containsExactlyElementsOf(volumesOf(trades));
+        assertThat(market.ids()).doesNotHaveDuplicates();
+        assertThat(counters.value(Count.GAPS)).isZero();
+    }
+
+    @Test
+    void aTradeOfTheChartHasTheIdOfTheSameTradeOfTheStream() {
+        MarketEventFactory factory = new MarketEventFactory(machine);
+        venue.happened.addAll(trades(3));
+        catchUp.prepare(List.of(MINI));
+        connect();
+
+        assertThat(market.ids())
+                .containsAll(trades(3).stream()
+                        .map(trade -> factory.traded(trade).meta().eventId())
+                        .toList());
+    }
+
+    @Test
+    void aVenueWithoutChartsDelaysTheStreamButDoesNotStopIt() {
+        venue.happened.add(trade("09:00:00", "1100.00", 1, 1));
+        venue.lastTradingDay = ScriptedVenue.EXPIRY;
+        CatchUp blind = blind();
+        blind.prepare(List.of(MINI));
+        stream(trade("09:40:00", "1100.00", 1, 900));
+
+        blind.connected();
+        await().until(() -> status.state() == FeedState.LIVE);
+
+        assertThat(volumes()).containsExactly(900L);
+        assertThat(market.alerts()).contains("history-missing");
+    }
+
+    @Test
+    void missedContractsOfAnInstrumentWithoutHistoryAreCounted() {
+        feeds.follow(MINI);
+        publishTrade.handle(trade("09:40:00", "1100.00", 1, 100));
+        publishTrade.handle(trade("09:40:01", "1100.00", 2, 109));
+
+        assertThat(counters.value(Count.GAPS)).isEqualTo(1);
+        assertThat(counters.value(Count.MISSED_CONTRACTS)).isEqualTo(7);
+        assertThat(market.alerts()).containsExactly("trades-missing");
+        assertThat(volumes()).containsExactly(100L, 109L);
+    }
+
+    private CatchUp blind() {
+        return new CatchUp(
+                feeds,
+                loop,
+                new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market),
+                new PublishHistory(feeds, publishTrade, counters),
+                publishTrade,
+                clock,
+                status,
+                market,
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+                Duration.ofMinutes(40));
+    }
+
+    private void connect() {
+        catchUp.connected();
+        await().until(() -> status.state() == FeedState.LIVE);
+    }
+
+    private void stream(Trade trade) {
+        loop.submit(() -> publishTrade.handle(trade));
+    }
+
+    private List<Long> volumes() {
+        return market.trades().stream().map(Trade::cumulativeVolume).toList();
+    }
+
+    private static List<Long> volumesOf(List<Trade> trades, Trade... more) {
+        return java.util.stream.Stream.concat(trades.stream(), java.util.Arrays.stream(more))
+                .map(Trade::cumulativeVolume)
+                .toList();
+    }
+
+    /** One contract a minute and a second, from 09:05. */
+    private static List<Trade> trades(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> trade("09:%02d:%02d".formatted(5 + i, i), "1100.0" + 2 * (i % 5), 1, i + 1))
+                .toList();
+    }
+}
