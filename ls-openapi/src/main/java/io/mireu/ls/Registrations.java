@@ -95,7 +95,7 @@ final class Registrations {
 
     /** Once per connection, when all is acknowledged or no longer waited for: those that stayed silent. */
     synchronized Optional<Set<Registration>> restored(boolean giveUp) {
-        if (restored || !giveUp && !restoring.isEmpty()) {
+        if (restored || (!giveUp && !restoring.isEmpty())) {
             return Optional.empty();
         }
         restored = true;

@@ -4,12 +4,14 @@ import io.mireu.ls.wire.PageKey;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -36,9 +38,17 @@ public final class LsHttp implements AutoCloseable {
         return send(reads, request(call, token), false);
     }
 
-    /** Sends an order, at most once whatever happens. */
+    /** Sends an order, at most once whatever happens. A connection found dead before that is replaced by a new one. */
     public HttpAnswer order(RestCall call, String token) throws SendFailure {
-        return send(orders, request(call, token), true);
+        try {
+            return send(orders, request(call, token), true);
+        } catch (SendFailure e) {
+            if (e.mayHaveBeenSent() || !(e.getCause() instanceof StaleConnection)) {
+                throw e;
+            }
+            orders.connectionPool().evictAll();
+            return send(orders, request(call, token), true);
+        }
     }
 
     /** Posts a form, as the token endpoints want it. */
@@ -91,6 +101,7 @@ public final class LsHttp implements AutoCloseable {
                 .readTimeout(call)
                 .writeTimeout(call)
                 .callTimeout(call)
+                .protocols(List.of(Protocol.HTTP_1_1))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)

@@ -1,7 +1,9 @@
 package io.mireu.ls.http;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -24,12 +26,23 @@ final class OnceOnly implements Interceptor {
         }
     }
 
+    private final ConnectionHealth health = new ConnectionHealth();
+
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Passage passage = chain.request().tag(Passage.class);
-        if (passage != null && passage.passed.getAndSet(true) && passage.single) {
-            throw new IOException("an order is sent only once");
+        Passage passage = Objects.requireNonNull(chain.request().tag(Passage.class), "no passage");
+        Connection connection = Objects.requireNonNull(chain.connection(), "no connection");
+        if (passage.single) {
+            if (passage.passed()) {
+                throw new IOException("an order is sent only once");
+            }
+            health.check(connection);
         }
-        return chain.proceed(chain.request());
+        passage.passed.set(true);
+        try {
+            return chain.proceed(chain.request());
+        } finally {
+            health.used(connection);
+        }
     }
 }

@@ -1,0 +1,191 @@
+package io.mireu.ls.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class RealtimeFrameContractTest {
+    private static final JsonMapper PLAIN = JsonMapper.shared();
+
+    private final FrameCodec codec = new FrameCodec();
+
+    @ParameterizedTest
+    @EnumSource(RealtimeTr.class)
+    void everyComponentHoldsTheFieldItIsNamedAfter(RealtimeTr tr) throws Exception {
+        Map<String, String> body = body(tr);
+        Map<String, Object> kept = components((Record) data(frame(tr)), "");
+
+        assertThat(kept).isNotEmpty();
+        kept.forEach((name, value) -> {
+            String sent = body.get(name);
+            if (value instanceof BigDecimal decimal) {
+                assertThat(decimal).as(name).isEqualByComparingTo(sent);
+            } else if (value instanceof Long number) {
+                assertThat(number).as(name).isEqualTo(Long.parseLong(sent));
+            } else {
+                assertThat(value).as(name).isEqualTo(sent);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RealtimeTr.class,
+            names = {"FC9", "FH9", "OC0", "OH0", "JIF", "C01"})
+    void noFieldIsDropped(RealtimeTr tr) throws Exception {
+        assertThat(components((Record) data(frame(tr)), "").keySet())
+                .containsExactlyInAnyOrderElementsOf(body(tr).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RealtimeTr.class)
+    void theBodyMayComeBeforeTheHeader(RealtimeTr tr) {
+        ObjectNode frame = (ObjectNode) PLAIN.readTree(frame(tr));
+        ObjectNode turned = PLAIN.createObjectNode();
+        turned.set("body", frame.get("body"));
+        turned.set("header", frame.get("header"));
+
+        assertThat(data(turned.toString())).isEqualTo(data(frame(tr)));
+    }
+
+    @Test
+    void paddingDoesNotChangeANumber() {
+        String padded = frame(RealtimeTr.FC9).replace("\"volume\": \"11\"", "\"volume\": \"000000000011   \"");
+
+        assertThat(((FutureTradeFrame) data(padded)).volume()).isEqualTo(11);
+    }
+
+    @Test
+    void anAcknowledgementHasNoBody() {
+        String text = "{\"header\":{\"tr_cd\":\"FC9\",\"tr_key\":\"A0566000\",\"tr_type\":\"3\",\"token\":\"secret\","
+                + "\"rsp_cd\":\"00000\",\"rsp_msg\":\"정상처리되었습니다\"},\"body\":null}";
+
+        assertThat(codec.decode(text)).isEqualTo(new ServerFrame.Ack("FC9", "A0566000", "3", "00000", "정상처리되었습니다"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            price     | ''      | no price
+            price     | 3O5.05  | price is no number: '3O5.05'
+            cvolume   | 1.5     | cvolume is no number: '1.5'
+            futcode   | '   '   | no futcode
+            """)
+    void aTradeWithoutSenseIsSetAside(String field, String value, String reason) {
+        ObjectNode frame = (ObjectNode) PLAIN.readTree(frame(RealtimeTr.FC9));
+        ((ObjectNode) frame.get("body")).put(field, value);
+
+        assertThat(data(frame.toString())).isInstanceOfSatisfying(MalformedFrame.class, malformed -> {
+            assertThat(malformed.trCd()).isEqualTo("FC9");
+            assertThat(malformed.reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "[]", "<html></html>", "{\"header\":{\"tr_cd\":\"XX0\"},\"body\":{}}", "null"})
+    void whatIsNoFrameIsMalformed(String text) {
+        assertThat(data(text)).isInstanceOf(MalformedFrame.class);
+    }
+
+    @Test
+    void aMalformedFrameShowsNoToken() {
+        assertThat(data("{\"header\":{\"token\":\"secret\",\"tr_cd\":\"FC9\"},\"body\":{}}")
+                        .toString())
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void noMutationOfAFrameEscapesAsAnException() {
+        Random random = new Random(20260105);
+        List<RealtimeTr> trs = List.of(RealtimeTr.values());
+        for (int i = 0; i < 2_000; i++) {
+            RealtimeTr tr = trs.get(random.nextInt(trs.size()));
+            StringBuilder text = new StringBuilder(frame(tr));
+            for (int cuts = random.nextInt(4); cuts >= 0; cuts--) {
+                int at = random.nextInt(Math.max(1, text.length()));
+                switch (random.nextInt(3)) {
+                    case 0 -> text.insert(Math.min(at, text.length()), (char) (' ' + random.nextInt(95)));
+                    case 1 ->
+                        text.delete(Math.min(at, text.length()), Math.min(text.length(), at + random.nextInt(40)));
+                    default -> text.setLength(Math.min(at, text.length()));
+                }
+            }
+            assertThat(codec.decode(text.toString())).isNotNull();
+        }
+    }
+
+    @Test
+    void aRegistrationIsFourStrings() {
+        assertThat(codec.encode(new Registration(RealtimeTr.FC9, "KR4A05660001"), true, "T"))
+                .isEqualTo(
+                        "{\"header\":{\"token\":\"T\",\"tr_type\":\"3\"},\"body\":{\"tr_cd\":\"FC9\",\"tr_key\":\"A0566000\"}}");
+        assertThat(codec.encode(Registration.of(RealtimeTr.C01), false, "T"))
+                .isEqualTo(
+                        "{\"header\":{\"token\":\"T\",\"tr_type\":\"2\"},\"body\":{\"tr_cd\":\"C01\",\"tr_key\":\"\"}}");
+        assertThat(codec.encode(Registration.of(RealtimeTr.JIF), true, "T"))
+                .contains("\"tr_type\":\"3\"", "\"tr_key\":\"0\"");
+    }
+
+    private RealtimeFrame data(String text) {
+        return ((ServerFrame.Data) codec.decode(text)).frame();
+    }
+
+    private static String frame(RealtimeTr tr) {
+        return WireFixture.read("realtime/" + tr + ".json");
+    }
+
+    private static Map<String, String> body(RealtimeTr tr) {
+        Map<String, String> fields = new HashMap<>();
+        PLAIN.readTree(frame(tr))
+                .get("body")
+                .properties()
+                .forEach(field -> fields.put(
+                        componentName(field.getKey()), field.getValue().asString()));
+        return fields;
+    }
+
+    /** Record components by name; the levels of a book are numbered from one. */
+    private static Map<String, Object> components(Record frame, String suffix) throws ReflectiveOperationException {
+        Map<String, Object> values = new HashMap<>();
+        for (RecordComponent component : frame.getClass().getRecordComponents()) {
+            Object value = component.getAccessor().invoke(frame);
+            if (value instanceof Collection<?> levels) {
+                List<?> ordered = new ArrayList<>(levels);
+                for (int i = 0; i < ordered.size(); i++) {
+                    values.putAll(components((Record) ordered.get(i), String.valueOf(i + 1)));
+                }
+            } else {
+                values.put(component.getName() + suffix, value);
+            }
+        }
+        return values;
+    }
+
+    /** As components are named after fields: no underscores, and a small letter first. */
+    private static String componentName(String field) {
+        StringBuilder name = new StringBuilder();
+        for (String part : field.split("_", -1)) {
+            name.append(
+                            name.isEmpty()
+                                    ? part.substring(0, 1).toLowerCase(Locale.ROOT)
+                                    : part.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(part, 1, part.length());
+        }
+        return name.toString();
+    }
+}
