@@ -1,0 +1,145 @@
+package io.mireu.simulator;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be chosen about the venue.
+ *
+ * @param seed start of every random sequence; the same seed gives the same market
+ * @param directory where the venue keeps its journals; a restart on the same directory continues the same day
+ * @param speed venue seconds per machine second, positive
+ * @param alwaysOpen whether 15:34 is followed at once by 08:45 of the next trading day
+ * @param tradingDay the first trading day, or null for the one that follows the machine's date
+ * @param startTime venue time at which a new venue starts; the day's history since 09:00 is generated
+ * @param fsync whether each order and fill waits for the disk; not needed to survive the kill of the process
+ * @param account the one account of the venue
+ * @param market the contracts and how they move
+ * @param wire what the gateway allows
+ */
+@ConfigurationProperties("mireu.simulator")
+public record SimulatorSettings(
+        @DefaultValue("20261123") long seed,
+        @DefaultValue(".mireu/simulator") Path directory,
+        @DefaultValue("1") double speed,
+        @DefaultValue("true") boolean alwaysOpen,
+        @Nullable LocalDate tradingDay,
+        @DefaultValue("09:45") LocalTime startTime,
+        @DefaultValue("false") boolean fsync,
+        @DefaultValue Account account,
+        @DefaultValue Market market,
+        @DefaultValue Wire wire) {
+
+    public SimulatorSettings {
+        require(speed > 0, "speed must be positive");
+        require(
+                startTime.isAfter(LocalTime.of(8, 45)) && startTime.isBefore(LocalTime.of(15, 34)),
+                "start time must be in the day session");
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException("mireu.simulator: " + message);
+        }
+    }
+
+    /**
+     * The account and the keys that open it.
+     *
+     * @param number 11 digits
+     * @param holder name on the answers
+     * @param depositKrw cash, KRW
+     * @param appKey application key, at most 36 characters
+     * @param appSecret its secret, at most 36 characters
+     */
+    public record Account(
+            @DefaultValue("55501234501") String number,
+            @DefaultValue("모의투자") String holder,
+            @DefaultValue("10000000000") long depositKrw,
+            @DefaultValue("mireu-demo-app-key") String appKey,
+            @DefaultValue("mireu-demo-app-secret") String appSecret) {
+
+        public Account {
+            require(appKey.length() <= 36 && appSecret.length() <= 36, "keys have at most 36 characters");
+        }
+
+        @Override
+        public String toString() {
+            return "Account[number=" + number + ", depositKrw=" + depositKrw + ", keys hidden]";
+        }
+    }
+
+    /**
+     * The contracts and how they move.
+     *
+     * @param index level of the KOSPI 200 around which everything moves, points
+     * @param swingPoints typical distance of the swings' turning points from the middle, points
+     * @param shortestSwing shortest time from one turning point to the next
+     * @param longestSwing longest time from one turning point to the next
+     * @param jumpsPerMinute how many jumps a minute on average
+     * @param jumpPoints largest jump, points
+     * @param volatility at-the-money volatility, decimal a year
+     * @param rate continuous rate a year, decimal; also the CD rate that t3521 answers
+     * @param strikesEachSide strikes above and below the money
+     * @param strikeStep distance of the strikes, points, a multiple of 2.5
+     * @param leastDaysToExpiry calendar days that the front month has left at the start
+     * @param futureTradesPerSecond trades of others in the front future
+     * @param optionTradesPerSecond trades of others in the whole chain
+     * @param futureQuoteInterval least time between two book frames of a future
+     * @param optionQuoteInterval least time between two book frames of an option
+     * @param fullSizeFuture whether the nearest quarterly KOSPI 200 future is listed too
+     */
+    public record Market(
+            @DefaultValue("1100") double index,
+            @DefaultValue("3") double swingPoints,
+            @DefaultValue("9s") Duration shortestSwing,
+            @DefaultValue("26s") Duration longestSwing,
+            @DefaultValue("2") double jumpsPerMinute,
+            @DefaultValue("1.2") double jumpPoints,
+            @DefaultValue("0.24") double volatility,
+            @DefaultValue("0.0275") double rate,
+            @DefaultValue("21") int strikesEachSide,
+            @DefaultValue("5") double strikeStep,
+            @DefaultValue("8") int leastDaysToExpiry,
+            @DefaultValue("4") double futureTradesPerSecond,
+            @DefaultValue("3") double optionTradesPerSecond,
+            @DefaultValue("200ms") Duration futureQuoteInterval,
+            @DefaultValue("1s") Duration optionQuoteInterval,
+            @DefaultValue("false") boolean fullSizeFuture) {
+
+        public Market {
+            require(index > 0 && swingPoints >= 0 && swingPoints < index / 20, "index and swings must be plausible");
+            require(shortestSwing.compareTo(longestSwing) <= 0, "the shortest swing is longer than the longest");
+            require(strikeStep > 0 && strikeStep % 2.5 == 0, "strikes are multiples of 2.5");
+            require(strikesEachSide * strikeStep < 125, "the chain is wider than its serial codes");
+        }
+    }
+
+    /**
+     * What the gateway allows.
+     *
+     * @param subscriptionsPerSocket subscriptions beyond it are acknowledged and stay silent
+     * @param pageSize rows of one page of an account read
+     * @param longestEventDelay an account event leaves up to this later than the answer to its order would
+     * @param rateLimitFactor multiplies the documented calls a second; 0 turns the limits off
+     * @param leastTokenLife a token lives at least so long, whatever the 07:00 rule says
+     * @param newTokenKillsOld whether issuing a token ends the earlier ones of the key
+     */
+    public record Wire(
+            @DefaultValue("200") int subscriptionsPerSocket,
+            @DefaultValue("20") int pageSize,
+            @DefaultValue("20ms") Duration longestEventDelay,
+            @DefaultValue("1") double rateLimitFactor,
+            @DefaultValue("1h") Duration leastTokenLife,
+            @DefaultValue("false") boolean newTokenKillsOld) {
+
+        public Wire {
+            require(pageSize > 0 && subscriptionsPerSocket > 0, "sizes must be positive");
+        }
+    }
+}

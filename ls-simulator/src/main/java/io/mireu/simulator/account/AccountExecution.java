@@ -1,0 +1,27 @@
+package io.mireu.simulator.account;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Side;
+import java.time.LocalDateTime;
+
+/**
+ * A trade of the account.
+ *
+ * @param number execution number
+ * @param order order number
+ * @param code contract
+ * @param side side of the order
+ * @param priceCents cents
+ * @param quantity contracts
+ * @param time venue time
+ * @param realisedKrw profit that it realised against the average price, KRW
+ */
+public record AccountExecution(
+        long number,
+        long order,
+        InstrumentCode code,
+        Side side,
+        long priceCents,
+        long quantity,
+        LocalDateTime time,
+        long realisedKrw) {}

@@ -1,0 +1,69 @@
+package io.mireu.simulator.account;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What the account holds of a contract, at its moving average.
+ *
+ * @param code contract
+ * @param contracts held, negative when short
+ * @param averageCents average price of what is held, cents
+ * @param realisedKrw profit realised so far, KRW
+ */
+public record AccountPosition(InstrumentCode code, long contracts, BigDecimal averageCents, long realisedKrw) {
+
+    private static final int SCALE = 8;
+
+    static AccountPosition none(InstrumentCode code) {
+        return new AccountPosition(code, 0, BigDecimal.ZERO, 0);
+    }
+
+    /** The position after a trade: it grows at a new average, shrinks with a profit, or turns over at the trade's price. */
+    AccountPosition after(Side side, long priceCents, long quantity) {
+        long change = side.sign() * quantity;
+        BigDecimal price = BigDecimal.valueOf(priceCents);
+        long after = contracts + change;
+        if (contracts == 0 || Long.signum(contracts) == side.sign()) {
+            BigDecimal value = averageCents
+                    .multiply(BigDecimal.valueOf(Math.abs(contracts)))
+                    .add(price.multiply(BigDecimal.valueOf(quantity)));
+            BigDecimal average = value.divide(BigDecimal.valueOf(Math.abs(after)), SCALE, RoundingMode.HALF_UP);
+            return new AccountPosition(code, after, average, realisedKrw);
+        }
+        long closed = Math.min(quantity, Math.abs(contracts));
+        long realised = realisedKrw + profitKrw(price, closed);
+        boolean turnsOver = Math.abs(contracts) < quantity;
+        BigDecimal average = after == 0 ? BigDecimal.ZERO : turnsOver ? price : averageCents;
+        return new AccountPosition(code, after, average, realised);
+    }
+
+    /** The profit if everything were closed at a price, KRW. */
+    public long unrealisedKrw(long priceCents) {
+        return profitKrw(BigDecimal.valueOf(priceCents), Math.abs(contracts));
+    }
+
+    /** What was paid or received for what is held, KRW. */
+    public long costKrw() {
+        return krw(averageCents.multiply(BigDecimal.valueOf(Math.abs(contracts))));
+    }
+
+    /** What is held at a price, KRW. */
+    public long valueKrw(long priceCents) {
+        return krw(BigDecimal.valueOf(priceCents).multiply(BigDecimal.valueOf(Math.abs(contracts))));
+    }
+
+    private long profitKrw(BigDecimal priceCents, long quantity) {
+        BigDecimal perContract = priceCents.subtract(averageCents).multiply(BigDecimal.valueOf(Long.signum(contracts)));
+        return krw(perContract.multiply(BigDecimal.valueOf(quantity)));
+    }
+
+    private long krw(BigDecimal cents) {
+        return cents.movePointLeft(2)
+                .multiply(code.product().multiplier())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

@@ -1,0 +1,76 @@
+package io.mireu.simulator.account;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Side;
+import io.mireu.simulator.matching.PriceType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What happened in the account, in order; the account is nothing but the sum of these. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface LedgerEntry {
+
+    /**
+     * A trading day began; order numbers go on.
+     *
+     * @param day the day
+     */
+    @JsonTypeName("day")
+    record DayStarted(LocalDate day) implements LedgerEntry {}
+
+    /**
+     * A request got a number.
+     *
+     * @param number its order number
+     * @param original the order that it modifies or cancels, 0 for a new order
+     * @param first the first order of the chain; itself for a new order
+     * @param kind what it asks for
+     * @param code contract
+     * @param side side of the order
+     * @param priceType price type
+     * @param priceCents limit, 0 for a market order, cents
+     * @param quantity contracts asked for
+     * @param time venue time
+     */
+    @JsonTypeName("accepted")
+    record Accepted(
+            long number,
+            long original,
+            long first,
+            RequestKind kind,
+            InstrumentCode code,
+            Side side,
+            PriceType priceType,
+            long priceCents,
+            long quantity,
+            LocalDateTime time)
+            implements LedgerEntry {}
+
+    /**
+     * An order traded.
+     *
+     * @param execution execution number, unique in the venue's life
+     * @param order order number
+     * @param priceCents cents
+     * @param quantity contracts
+     * @param time venue time
+     */
+    @JsonTypeName("executed")
+    record Executed(long execution, long order, long priceCents, long quantity, LocalDateTime time)
+            implements LedgerEntry {}
+
+    /**
+     * A quantity left an order without trading.
+     *
+     * @param order the order
+     * @param request the request that asked for it; the order itself when nobody did
+     * @param quantity contracts
+     * @param cause why
+     * @param time venue time
+     */
+    @JsonTypeName("withdrawn")
+    record Withdrawn(long order, long request, long quantity, WithdrawalCause cause, LocalDateTime time)
+            implements LedgerEntry {}
+}

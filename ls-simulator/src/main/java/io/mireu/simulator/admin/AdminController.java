@@ -1,0 +1,60 @@
+package io.mireu.simulator.admin;
+
+import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.venue.Venue;
+import io.mireu.simulator.venue.VenueTruth;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The admin API; it has no sign-in, so the server listens on the loopback address. */
+@RestController
+@RequestMapping("/simulator/v1")
+class AdminController {
+
+    private final Venue venue;
+    private final VenueTruth truth;
+    private final FaultPlan faults;
+
+    AdminController(Venue venue, VenueTruth truth, FaultPlan faults) {
+        this.venue = venue;
+        this.truth = truth;
+        this.faults = faults;
+    }
+
+    @GetMapping("/truth/orders")
+    List<VenueTruth.TrueOrder> orders() {
+        return truth.orders();
+    }
+
+    @GetMapping("/truth/executions")
+    List<VenueTruth.TrueExecution> executions() {
+        return truth.executions();
+    }
+
+    @GetMapping("/truth/summary")
+    VenueTruth.Summary summary() {
+        return truth.summary();
+    }
+
+    @PostMapping("/faults")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void order(@RequestBody FaultOrder order) {
+        switch (order.kind()) {
+            case CUT_SOCKETS -> faults.cutSockets();
+            case LOSE_ORDER_ANSWERS -> faults.loseOrderAnswers(order.count());
+            case DELAY_ANSWERS -> faults.delayAnswers(order.count(), Duration.ofMillis(order.delayMs()));
+            case DROP_FILL_FRAMES -> faults.dropFillFrames(order.count());
+            case REVOKE_TOKENS -> faults.revokeTokens();
+            case FAIL_CALLS -> faults.failCalls(order.count());
+            case HALT_MARKET -> venue.halt(true);
+            case OPEN_MARKET -> venue.halt(false);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The venue's own time and trading days. */
+@NullMarked
+package io.mireu.simulator.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.mireu.simulator.fault;
+
+/** The faults that can be ordered. */
+public enum FaultKind {
+    /** All sockets are closed at once by the server, with status 1011. */
+    CUT_SOCKETS,
+    /** The next orders are taken, and their connections closed without an answer. */
+    LOSE_ORDER_ANSWERS,
+    /** The next REST answers come late. */
+    DELAY_ANSWERS,
+    /** The next fills are not told on the socket. */
+    DROP_FILL_FRAMES,
+    /** Every token is invalid from now on, and its sockets are closed. */
+    REVOKE_TOKENS,
+    /** The next REST calls fail with HTTP 500 before they have an effect. */
+    FAIL_CALLS,
+    /** Trading stops. */
+    HALT_MARKET,
+    /** Trading goes on. */
+    OPEN_MARKET
+}

@@ -1,0 +1,148 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.venue.Venue;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Access tokens: JWTs signed with a key that follows from the app secret, so that a token outlives a restart of the
+ * venue. They end at 07:00 of the venue's next day, told in seconds; the claims count the machine's time, because the
+ * venue may live in another year.
+ */
+@Component
+class AccessTokens {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final String HEADER = encode("{\"typ\":\"JWT\",\"alg\":\"HS512\"}");
+
+    private final SimulatorSettings settings;
+    private final Venue venue;
+    private final Clock machine = Clock.systemUTC();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Set<String> revoked = ConcurrentHashMap.newKeySet();
+    private final Set<String> live = ConcurrentHashMap.newKeySet();
+    private volatile boolean onlyLive;
+
+    AccessTokens(SimulatorSettings settings, Venue venue, FaultPlan faults) {
+        this.settings = settings;
+        this.venue = venue;
+        faults.onRevokeTokens(this::revokeAll);
+    }
+
+    /** A new token and its life. */
+    record Issued(String token, Duration life) {}
+
+    Issued issue(String appKey, String appSecret) {
+        check(appKey, appSecret);
+        Duration life = life(venue.now());
+        Instant now = machine.instant();
+        ObjectNode claims = json.createObjectNode();
+        claims.put("sub", UUID.nameUUIDFromBytes(appKey.getBytes(StandardCharsets.UTF_8)).toString());
+        claims.put("aud", UUID.randomUUID().toString());
+        claims.put("nbf", now.getEpochSecond());
+        claims.put("grant_type", "Client");
+        claims.put("iss", "unogw");
+        claims.put("exp", now.plus(life).getEpochSecond());
+        claims.put("iat", now.getEpochSecond());
+        claims.put("jti", UUID.randomUUID().toString());
+        String payload = HEADER + "." + encode(json.writeValueAsString(claims));
+        String token = payload + "." + sign(payload);
+        if (settings.wire().newTokenKillsOld()) {
+            revokeAll();
+        }
+        live.add(token);
+        return new Issued(token, life);
+    }
+
+    private void check(String appKey, String appSecret) {
+        if (!appKey.equals(settings.account().appKey())) {
+            throw GatewayRefusal.wrongKey();
+        }
+        if (!same(appSecret, settings.account().appSecret())) {
+            throw GatewayRefusal.wrongSecret();
+        }
+    }
+
+    private Duration life(LocalDateTime now) {
+        Duration untilSeven = Duration.between(now, now.toLocalDate().plusDays(1).atTime(7, 0));
+        Duration least = settings.wire().leastTokenLife();
+        return untilSeven.compareTo(least) > 0 ? untilSeven : least;
+    }
+
+    /**
+     * Checks a token.
+     *
+     * @return the app key that it belongs to
+     */
+    String appKeyOf(String token) {
+        int dot = token.lastIndexOf('.');
+        if (dot < 0 || !same(sign(token.substring(0, dot)), token.substring(dot + 1)) || revoked.contains(token)) {
+            throw GatewayRefusal.invalidToken();
+        }
+        if (onlyLive && !live.contains(token)) {
+            throw GatewayRefusal.invalidToken();
+        }
+        JsonNode claims = claims(token.substring(token.indexOf('.') + 1, dot));
+        if (claims.path("exp").asLong() <= machine.instant().getEpochSecond()) {
+            throw GatewayRefusal.expiredToken();
+        }
+        return settings.account().appKey();
+    }
+
+    private JsonNode claims(String encoded) {
+        try {
+            return json.readTree(Base64.getUrlDecoder().decode(encoded));
+        } catch (JacksonException | IllegalArgumentException _) {
+            throw GatewayRefusal.invalidToken();
+        }
+    }
+
+    void revoke(String appKey, String appSecret, String token) {
+        check(appKey, appSecret);
+        appKeyOf(token);
+        revoked.add(token);
+    }
+
+    /** From now on only tokens that are issued from now on are good. */
+    private void revokeAll() {
+        live.clear();
+        onlyLive = true;
+    }
+
+    private String sign(String payload) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA512");
+            mac.init(new SecretKeySpec(
+                    ("unogw:" + settings.account().appSecret()).getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
+            return BASE64.encodeToString(mac.doFinal(payload.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(String text) {
+        return BASE64.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

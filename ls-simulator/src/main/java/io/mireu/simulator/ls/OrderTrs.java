@@ -1,0 +1,148 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Side;
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.Refusal;
+import io.mireu.simulator.account.RequestKind;
+import io.mireu.simulator.matching.PriceType;
+import io.mireu.simulator.venue.DeskAnswer;
+import io.mireu.simulator.venue.DeskRequest;
+import io.mireu.simulator.venue.Venue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** New orders, modifications and cancels: CFOAT00100, CFOAT00200, CFOAT00300. */
+@Component
+class OrderTrs implements TrHandler {
+
+    private static final String NEW = "CFOAT00100";
+    private static final String MODIFY = "CFOAT00200";
+    private static final String CANCEL = "CFOAT00300";
+    private static final int STANDARD_CODE_LENGTH = 12;
+
+    private final Venue venue;
+    private final SimulatorSettings.Account account;
+
+    OrderTrs(Venue venue, SimulatorSettings settings) {
+        this.venue = venue;
+        this.account = settings.account();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(NEW, MODIFY, CANCEL);
+    }
+
+    @Override
+    public TrAnswer handle(TrRequest request) {
+        Optional<InstrumentCode> code = code(request.text("FnoIsuNo"));
+        if (code.isEmpty()) {
+            return refused(Refusal.UNKNOWN_CONTRACT);
+        }
+        Optional<DeskRequest> asked =
+                switch (request.format().code()) {
+                    case NEW -> newOrder(request, code.get());
+                    case MODIFY -> modification(request, code.get());
+                    default ->
+                        Optional.of(new DeskRequest.Cancel(
+                                code.get(), request.whole("OrgOrdNo"), request.whole("CancQty")));
+                };
+        if (asked.isEmpty()) {
+            return refused(Refusal.WRONG_FIELD);
+        }
+        return switch (venue.handle(asked.get())) {
+            case DeskAnswer.Taken taken -> taken(request, taken.order(), taken.instrument());
+            case DeskAnswer.Refused refused -> refused(refused.reason());
+        };
+    }
+
+    private static Optional<InstrumentCode> code(String text) {
+        try {
+            return Optional.of(
+                    text.length() == STANDARD_CODE_LENGTH
+                            ? InstrumentCode.ofStandardCode(text)
+                            : InstrumentCode.of(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DeskRequest> newOrder(TrRequest request, InstrumentCode code) {
+        Optional<Side> side =
+                switch (request.text("BnsTpCode")) {
+                    case "1" -> Optional.of(Side.SELL);
+                    case "2" -> Optional.of(Side.BUY);
+                    default -> Optional.empty();
+                };
+        return side.flatMap(known -> PriceType.ofCode(request.text("FnoOrdprcPtnCode"))
+                .map(type -> new DeskRequest.New(code, known, type, cents(request), request.whole("OrdQty"))));
+    }
+
+    private static Optional<DeskRequest> modification(TrRequest request, InstrumentCode code) {
+        return PriceType.ofCode(request.text("FnoOrdprcPtnCode"))
+                .map(type -> new DeskRequest.Modify(
+                        code, request.whole("OrgOrdNo"), type, cents(request), request.whole("MdfyQty")));
+    }
+
+    /** The price in cents; one that is no whole number of cents becomes 1, which is off every future's grid. */
+    private static long cents(TrRequest request) {
+        BigDecimal cents = request.decimal("FnoOrdPrc").movePointRight(2);
+        return cents.stripTrailingZeros().scale() <= 0 ? cents.longValue() : 1;
+    }
+
+    private static TrAnswer refused(Refusal reason) {
+        return TrAnswer.of(reason.code(), reason.message());
+    }
+
+    private TrAnswer taken(TrRequest request, AccountOrder order, Instrument instrument) {
+        String tr = request.format().code();
+        LedgerEntry.Accepted accepted = order.accepted();
+        WireBlock echo = request.format()
+                .block(tr + "OutBlock1")
+                .whole("RecCnt", 1)
+                .text("OrdMktCode", "40")
+                .text("AcntNo", account.number())
+                .text("Pwd", "********")
+                .text("FnoIsuNo", accepted.code().standardCode())
+                .text("FnoOrdPtnCode", "00")
+                .text("CommdaCode", "40");
+        if (accepted.kind() == RequestKind.NEW) {
+            echo.text("BnsTpCode", WireCodes.side(accepted.side()))
+                    .text("FnoTrdPtnCode", "03")
+                    .whole("OrdQty", accepted.quantity());
+        } else {
+            echo.whole("OrgOrdNo", accepted.original())
+                    .whole(accepted.kind() == RequestKind.CANCEL ? "CancQty" : "MdfyQty", accepted.quantity());
+        }
+        if (accepted.kind() != RequestKind.CANCEL) {
+            echo.text("FnoOrdprcPtnCode", accepted.priceType().code())
+                    .exact("FnoOrdPrc", request.decimal("FnoOrdPrc"));
+        }
+        WireBlock result = request.format()
+                .block(tr + "OutBlock2")
+                .whole("RecCnt", 1)
+                .whole("OrdNo", order.number())
+                .text("AcntNm", account.holder())
+                .text("IsuNm", WireCodes.quoteName(instrument).replace("코스피200 ", ""))
+                .whole("OrdAbleAmt", account.depositKrw())
+                .whole("MnyOrdAbleAmt", account.depositKrw());
+        return acceptance(accepted).block(tr + "OutBlock1", echo).block(tr + "OutBlock2", result);
+    }
+
+    private static TrAnswer acceptance(LedgerEntry.Accepted accepted) {
+        return switch (accepted.kind()) {
+            case NEW ->
+                accepted.side() == Side.BUY
+                        ? TrAnswer.of("00040", "모의투자 매수주문이 완료 되었습니다.")
+                        : TrAnswer.of("00039", "모의투자 매도주문이 완료 되었습니다.");
+            case MODIFY -> TrAnswer.of("00462", "모의투자 정정주문이 완료 되었습니다.");
+            case CANCEL -> TrAnswer.of("00463", "모의투자 취소주문이 완료 되었습니다.");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.simulator.venue.ContractMarket;
+
+/**
+ * A price against the previous close, as LS shows it.
+ *
+ * @param sign 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down
+ * @param changeCents without a sign, cents
+ * @param percent with its sign
+ */
+record PriceChange(String sign, long changeCents, double percent) {
+
+    static PriceChange of(ContractMarket contract) {
+        long last = contract.lastCents();
+        long close = contract.limits().previousCloseCents();
+        String sign;
+        if (last >= contract.limits().upperCents()) {
+            sign = "1";
+        } else if (last <= contract.limits().lowerCents()) {
+            sign = "4";
+        } else {
+            sign = last > close ? "2" : last == close ? "3" : "5";
+        }
+        return new PriceChange(sign, Math.abs(last - close), percent(last, close));
+    }
+
+    static PriceChange ofIndex(double index, double previous) {
+        String sign = index > previous ? "2" : index < previous ? "5" : "3";
+        return new PriceChange(sign, Math.round(Math.abs(index - previous) * 100), (index / previous - 1) * 100);
+    }
+
+    private static double percent(long last, long close) {
+        return close == 0 ? 0 : (last - close) * 100.0 / close;
+    }
+
+    /** Sets the three fields. */
+    void put(WireBlock block, String signField, String changeField, String percentField) {
+        block.text(signField, sign).cents(changeField, changeCents).decimal(percentField, percent);
+    }
+}

@@ -1,0 +1,151 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountExecution;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.venue.ContractMarket;
+import io.mireu.simulator.venue.Venue;
+import io.mireu.simulator.venue.VenueListener;
+import io.mireu.simulator.venue.VenueMarket;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what happens to who asked for it. Account events leave a random moment later and in their order, so that they
+ * arrive before or after the answer to their order.
+ */
+@Component
+class RealtimeHub implements VenueListener {
+
+    private final SimulatorSettings.Wire settings;
+    private final RealtimeFrames frames;
+    private final FaultPlan faults;
+    private final Set<SocketConnection> connections = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<SocketConnection>> subscribers = new ConcurrentHashMap<>();
+    private final AtomicLong sent = new AtomicLong();
+    private final ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("simulator-events").factory());
+    private long lastDueNs = System.nanoTime();
+
+    RealtimeHub(SimulatorSettings settings, RealtimeFrames frames, FaultPlan faults, Venue venue) {
+        this.settings = settings.wire();
+        this.frames = frames;
+        this.faults = faults;
+        faults.onCutSockets(() -> connections.forEach(SocketConnection::cut));
+        venue.listen(this);
+    }
+
+    static String topic(String code, String key) {
+        return code + "|" + key.strip();
+    }
+
+    void joined(SocketConnection connection) {
+        connections.add(connection);
+    }
+
+    void left(SocketConnection connection) {
+        connections.remove(connection);
+        connection.topics().forEach(topic -> forget(connection, topic));
+    }
+
+    /** Registers, unless the socket has its fill: then it was acknowledged and stays silent. */
+    void subscribe(SocketConnection connection, String topic) {
+        if (connection.topics().size() < settings.subscriptionsPerSocket()) {
+            connection.topics().add(topic);
+            subscribers
+                    .computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet())
+                    .add(connection);
+        }
+    }
+
+    void unsubscribe(SocketConnection connection, String topic) {
+        connection.topics().remove(topic);
+        forget(connection, topic);
+    }
+
+    private void forget(SocketConnection connection, String topic) {
+        Set<SocketConnection> listening = subscribers.get(topic);
+        if (listening != null) {
+            listening.remove(connection);
+        }
+    }
+
+    /** Data frames sent so far. */
+    long sent() {
+        return sent.get();
+    }
+
+    @Override
+    public void traded(VenueMarket market, ContractMarket contract, TradePrint print) {
+        String topic = topic(frames.tradeCode(contract), contract.code().value());
+        publish(topic, () -> frames.trade(market, contract, print));
+    }
+
+    @Override
+    public void quoted(VenueMarket market, ContractMarket contract) {
+        String topic = topic(frames.bookCode(contract), contract.code().value());
+        publish(topic, () -> frames.book(market, contract));
+    }
+
+    @Override
+    public void statusChanged(String status) {
+        publish(topic("JIF", "0"), () -> frames.status(status));
+    }
+
+    @Override
+    public void accepted(AccountOrder order, Instrument instrument) {
+        later("O01", frames.accepted(order, instrument));
+    }
+
+    @Override
+    public void filled(AccountOrder order, AccountExecution execution) {
+        String frame = frames.filled(execution);
+        if (!faults.takeDroppedFill()) {
+            later("C01", frame);
+        }
+    }
+
+    @Override
+    public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
+        later("H01", frames.withdrawn(request, withdrawal));
+    }
+
+    private synchronized void later(String code, String frame) {
+        long longest = settings.longestEventDelay().toNanos();
+        long delay = longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest);
+        long now = System.nanoTime();
+        lastDueNs = Math.max(lastDueNs, now + delay);
+        events.schedule(() -> publish(topic(code, ""), () -> frame), lastDueNs - now, TimeUnit.NANOSECONDS);
+    }
+
+    private void publish(String topic, Supplier<String> frame) {
+        Set<SocketConnection> listening = of(topic);
+        if (!listening.isEmpty()) {
+            String text = frame.get();
+            listening.forEach(connection -> connection.send(text));
+            sent.addAndGet(listening.size());
+        }
+    }
+
+    private Set<SocketConnection> of(String topic) {
+        return subscribers.getOrDefault(topic, Set.of());
+    }
+
+    @PreDestroy
+    void close() {
+        events.shutdownNow();
+    }
+}

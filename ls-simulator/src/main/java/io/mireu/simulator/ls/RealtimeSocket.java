@@ -1,0 +1,108 @@
+package io.mireu.simulator.ls;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Hears registrations and deregistrations; an unknown TR or an unreadable frame is met with silence. */
+@Component
+class RealtimeSocket extends TextWebSocketHandler {
+
+    private static final String WRONG_TOKEN = "10001";
+
+    private final TrCatalogue catalogue;
+    private final AccessTokens tokens;
+    private final RealtimeHub hub;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
+
+    RealtimeSocket(TrCatalogue catalogue, AccessTokens tokens, RealtimeHub hub) {
+        this.catalogue = catalogue;
+        this.tokens = tokens;
+        this.hub = hub;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        SocketConnection connection = new SocketConnection(session);
+        connections.put(session.getId(), connection);
+        hub.joined(connection);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Optional.ofNullable(connections.remove(session.getId())).ifPresent(connection -> {
+            hub.left(connection);
+            connection.stop();
+        });
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+        SocketConnection connection = connections.get(session.getId());
+        if (connection == null) {
+            return;
+        }
+        try {
+            JsonNode frame = json.readTree(message.getPayload());
+            handle(connection, frame.path("header"), frame.path("body"));
+        } catch (JacksonException _) {
+            connection.ignore();
+        }
+    }
+
+    private void handle(SocketConnection connection, JsonNode header, JsonNode body) {
+        String type = header.path("tr_type").asString("");
+        String code = body.path("tr_cd").asString("");
+        String key = body.path("tr_key").asString("");
+        Optional<RealtimeFormat> format = catalogue.realtime(code);
+        if (!isGood(header.path("token").asString(""))) {
+            connection.send(acknowledgement(code, key, type, WRONG_TOKEN, "유효하지 않은 token 입니다."));
+            connection.closeAfterSending();
+            return;
+        }
+        if (format.isEmpty() || type.length() != 1 || "1234".indexOf(type.charAt(0)) < 0) {
+            return;
+        }
+        connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
+        boolean rightKind = format.get().account() == ("1".equals(type) || "2".equals(type));
+        String topic = RealtimeHub.topic(code, format.get().account() ? "" : key);
+        if (rightKind) {
+            if ("1".equals(type) || "3".equals(type)) {
+                hub.subscribe(connection, topic);
+            } else {
+                hub.unsubscribe(connection, topic);
+            }
+        }
+    }
+
+    private boolean isGood(String token) {
+        try {
+            tokens.appKeyOf(token);
+            return true;
+        } catch (GatewayRefusal _) {
+            return false;
+        }
+    }
+
+    private String acknowledgement(String code, String key, String type, String answer, String message) {
+        ObjectNode frame = json.createObjectNode();
+        frame.putObject("header")
+                .put("tr_cd", code)
+                .put("tr_key", key)
+                .put("tr_type", type)
+                .put("rsp_cd", answer)
+                .put("rsp_msg", message);
+        frame.putNull("body");
+        return json.writeValueAsString(frame);
+    }
+}

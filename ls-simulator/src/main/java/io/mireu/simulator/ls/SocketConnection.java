@@ -1,0 +1,82 @@
+package io.mireu.simulator.ls;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/** One client's socket: frames wait in a queue, and one thread sends them in order; a client that reads too slowly is cut. */
+final class SocketConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
+    private static final int MOST_WAITING = 50_000;
+
+    private final WebSocketSession session;
+    private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Set<String> topics = ConcurrentHashMap.newKeySet();
+    private final Thread writer;
+
+    SocketConnection(WebSocketSession session) {
+        this.session = session;
+        this.writer = Thread.ofVirtual().name("simulator-socket").start(this::write);
+    }
+
+    /** The topics that it really gets. */
+    Set<String> topics() {
+        return topics;
+    }
+
+    void send(String frame) {
+        if (!waiting.offer(Optional.of(frame))) {
+            LOG.warn("a client reads too slowly, its socket is cut");
+            cut();
+        }
+    }
+
+    /** Closes when everything before has been sent. */
+    void closeAfterSending() {
+        if (!waiting.offer(Optional.empty())) {
+            cut();
+        }
+    }
+
+    /** A frame that means nothing; the real gateway says nothing either. */
+    void ignore() {
+        LOG.debug("an unreadable frame was ignored");
+    }
+
+    void stop() {
+        writer.interrupt();
+    }
+
+    /** Closes at once. */
+    void cut() {
+        try {
+            session.close(CloseStatus.SERVER_ERROR);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("the socket was already gone", e);
+        }
+    }
+
+    private void write() {
+        try {
+            Optional<String> frame = waiting.take();
+            while (frame.isPresent()) {
+                session.sendMessage(new TextMessage(frame.get()));
+                frame = waiting.take();
+            }
+            session.close(CloseStatus.POLICY_VIOLATION);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("the socket is gone", e);
+        }
+    }
+}

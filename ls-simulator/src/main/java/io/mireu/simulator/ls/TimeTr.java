@@ -1,0 +1,34 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.simulator.venue.Venue;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The venue's time: t0167. */
+@Component
+class TimeTr implements TrHandler {
+
+    private static final String BLOCK = "t0167OutBlock";
+
+    private final Venue venue;
+
+    TimeTr(Venue venue) {
+        this.venue = venue;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("t0167");
+    }
+
+    @Override
+    public TrAnswer handle(TrRequest request) {
+        LocalDateTime now = venue.now();
+        WireBlock block = request.format()
+                .block(BLOCK)
+                .text("dt", KoreanTime.DATE.format(now))
+                .text("time", KoreanTime.MICROS.format(now));
+        return TrAnswer.of("00000", "조회완료").block(BLOCK, block);
+    }
+}

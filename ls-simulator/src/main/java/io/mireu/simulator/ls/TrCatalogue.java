@@ -1,0 +1,66 @@
+package io.mireu.simulator.ls;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The TRs that this venue serves, as LS documents them: paths, limits, fields, encodings. */
+@Component
+class TrCatalogue {
+
+    private final Map<String, TrFormat> rest = new HashMap<>();
+    private final Map<String, RealtimeFormat> realtime = new HashMap<>();
+
+    TrCatalogue() {
+        try (InputStream resource = TrCatalogue.class.getResourceAsStream("ls-trs.json")) {
+            JsonNode root = JsonMapper.builder().build().readTree(resource);
+            root.get("rest").forEach(this::addRest);
+            root.get("realtime").forEach(this::addRealtime);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addRest(JsonNode node) {
+        List<BlockFormat> out = new ArrayList<>();
+        node.get("out").forEach(block -> out.add(BlockFormat.of(block)));
+        TrFormat format = new TrFormat(
+                node.get("code").asString(),
+                node.get("path").asString(),
+                node.get("perSecond").asInt(),
+                BlockFormat.of(node.get("in")),
+                List.copyOf(out));
+        rest.put(format.code(), format);
+    }
+
+    private void addRealtime(JsonNode node) {
+        RealtimeFormat format = RealtimeFormat.of(node);
+        realtime.put(format.code(), format);
+    }
+
+    Optional<TrFormat> rest(String code) {
+        return Optional.ofNullable(rest.get(code));
+    }
+
+    Optional<RealtimeFormat> realtime(String code) {
+        return Optional.ofNullable(realtime.get(code));
+    }
+
+    /** The format of a TR that is in the catalogue for certain. */
+    TrFormat known(String code) {
+        return rest(code).orElseThrow();
+    }
+
+    /** The body of a realtime TR that is in the catalogue for certain. */
+    WireBlock body(String code) {
+        return realtime(code).orElseThrow().block();
+    }
+}

@@ -1,0 +1,23 @@
+package io.mireu.simulator.ls;
+
+import java.util.List;
+
+/**
+ * A documented REST TR.
+ *
+ * @param code TR code
+ * @param path where it is posted
+ * @param perSecond calls a second
+ * @param in the request's block
+ * @param out the answer's blocks
+ */
+record TrFormat(String code, String path, int perSecond, BlockFormat in, List<BlockFormat> out) {
+
+    /** An empty answer block. */
+    WireBlock block(String name) {
+        return new WireBlock(out.stream()
+                .filter(block -> block.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name)));
+    }
+}

@@ -1,0 +1,128 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.simulator.account.AccountExecution;
+import io.mireu.simulator.account.AccountLedger;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.RequestKind;
+import io.mireu.simulator.account.WithdrawalCause;
+import io.mireu.simulator.book.BookOrder;
+import io.mireu.simulator.book.OrderOwner;
+import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.matching.BookMatch;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Writes what happened to the journal, then to the account and the tape, then tells the listeners; always in this order. */
+final class Bookkeeper implements MatchSink {
+
+    private final AccountLedger ledger;
+    private final JournalFile<LedgerEntry> journal;
+    private final Supplier<VenueMarket> market;
+    private final List<VenueListener> listeners;
+    private long nextExecution;
+
+    Bookkeeper(
+            AccountLedger ledger,
+            JournalFile<LedgerEntry> journal,
+            Supplier<VenueMarket> market,
+            List<VenueListener> listeners) {
+        this.ledger = ledger;
+        this.journal = journal;
+        this.market = market;
+        this.listeners = listeners;
+        this.nextExecution = ledger.nextExecution();
+    }
+
+    @Override
+    public void matched(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
+        book(contract, List.of(), matches, time);
+    }
+
+    /** Books entries and then trades; the unfilled rest of an order that may not wait is withdrawn with them. */
+    void book(ContractMarket contract, List<LedgerEntry> before, List<BookMatch> matches, LocalDateTime time) {
+        List<LedgerEntry> entries = new ArrayList<>(before);
+        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(match, order, time))));
+        before.forEach(entry -> rest(entry, matches, contract).ifPresent(entries::add));
+        journal.append(entries);
+        entries.forEach(this::apply);
+        matches.forEach(match -> print(contract, match, time));
+    }
+
+    private LedgerEntry executed(BookMatch match, BookOrder order, LocalDateTime time) {
+        return new LedgerEntry.Executed(nextExecution++, order.number(), match.priceCents(), match.quantity(), time);
+    }
+
+    private static Stream<BookOrder> clients(BookMatch match) {
+        return Stream.of(match.taker(), match.resting()).filter(order -> order.owner() == OrderOwner.CLIENT);
+    }
+
+    /** What an order leaves over that is not in the book. */
+    private static Optional<LedgerEntry> rest(LedgerEntry entry, List<BookMatch> matches, ContractMarket contract) {
+        if (!(entry instanceof LedgerEntry.Accepted accepted)
+                || accepted.kind() == RequestKind.CANCEL
+                || contract.book().client(accepted.side(), accepted.number()).isPresent()) {
+            return Optional.empty();
+        }
+        long filled = matches.stream()
+                .filter(match -> clients(match).anyMatch(order -> order.number() == accepted.number()))
+                .mapToLong(BookMatch::quantity)
+                .sum();
+        return filled == accepted.quantity()
+                ? Optional.empty()
+                : Optional.of(new LedgerEntry.Withdrawn(
+                        accepted.number(),
+                        accepted.number(),
+                        accepted.quantity() - filled,
+                        WithdrawalCause.NOT_IMMEDIATE,
+                        accepted.time()));
+    }
+
+    private void apply(LedgerEntry entry) {
+        ledger.apply(entry);
+        switch (entry) {
+            case LedgerEntry.Accepted accepted -> {
+                AccountOrder order = order(accepted.number());
+                market.get()
+                        .find(accepted.code())
+                        .ifPresent(contract -> tell(listener -> listener.accepted(order, contract.instrument())));
+            }
+            case LedgerEntry.Executed executed -> {
+                AccountOrder order = order(executed.order());
+                AccountExecution execution = order.executions().getLast();
+                tell(listener -> listener.filled(order, execution));
+            }
+            case LedgerEntry.Withdrawn withdrawn -> {
+                AccountOrder order = order(withdrawn.order());
+                AccountOrder request = order(withdrawn.request());
+                tell(listener -> listener.withdrawn(order, request, withdrawn));
+            }
+            case LedgerEntry.DayStarted _ -> tell(listener -> listener.statusChanged("21"));
+        }
+    }
+
+    private AccountOrder order(long number) {
+        return ledger.find(number).orElseThrow();
+    }
+
+    private void print(ContractMarket contract, BookMatch match, LocalDateTime time) {
+        TradePrint print = new TradePrint(
+                time.toLocalTime(),
+                match.priceCents(),
+                match.quantity(),
+                match.taker().side());
+        contract.tape().add(print);
+        contract.touch();
+        tell(listener -> listener.traded(market.get(), contract, print));
+    }
+
+    private void tell(Consumer<VenueListener> news) {
+        listeners.forEach(news);
+    }
+}

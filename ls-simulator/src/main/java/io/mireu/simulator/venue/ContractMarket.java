@@ -1,0 +1,117 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.simulator.book.BookDepth;
+import io.mireu.simulator.book.PriceBook;
+import io.mireu.simulator.book.TickGrid;
+import io.mireu.simulator.feed.ContractTape;
+import io.mireu.simulator.feed.MarketRandom;
+import io.mireu.simulator.feed.QuoteMaker;
+import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.matching.BookMatch;
+import io.mireu.simulator.matching.MatchingEngine;
+import java.util.List;
+
+/** One contract on one trading day: its limits, book, makers and tape. Not safe for threads: the venue's lock guards it. */
+public final class ContractMarket {
+
+    private static final int FUTURE_LEVEL = 40;
+    private static final int OPTION_LEVEL = 60;
+    private static final double BAND_SHARE = 0.01;
+    private static final double CENTS_PER_POINT = 100;
+
+    private final Instrument instrument;
+    private final TickGrid grid;
+    private final PriceLimits limits;
+    private final PriceBook book = new PriceBook();
+    private final MatchingEngine engine = new MatchingEngine(book);
+    private final ContractTape tape = new ContractTape();
+    private final QuoteMaker maker;
+    private boolean changed;
+
+    ContractMarket(Instrument instrument, PriceLimits limits, MarketRandom random) {
+        this.instrument = instrument;
+        this.grid = TickGrid.of(instrument);
+        this.limits = limits;
+        int level = instrument instanceof Instrument.Future ? FUTURE_LEVEL : OPTION_LEVEL;
+        this.maker = new QuoteMaker(grid, level, random);
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    public InstrumentCode code() {
+        return instrument.code();
+    }
+
+    public TickGrid grid() {
+        return grid;
+    }
+
+    /** The day's limits and the previous close. */
+    public PriceLimits limits() {
+        return limits;
+    }
+
+    public ContractTape tape() {
+        return tape;
+    }
+
+    /** What everybody sees of the book. */
+    public BookDepth depth() {
+        return book.depth();
+    }
+
+    /** The last price, or the previous close before the first trade, cents. */
+    public long lastCents() {
+        return tape.statistics().hasTraded() ? tape.statistics().lastCents() : limits.previousCloseCents();
+    }
+
+    /** The highest price that an order may have now, cents. */
+    public long bandUpperCents() {
+        return instrument instanceof Instrument.Future
+                ? Math.min(limits.upperCents(), grid.floor(lastCents() + band()))
+                : limits.upperCents();
+    }
+
+    /** The lowest price that an order may have now, cents. */
+    public long bandLowerCents() {
+        return instrument instanceof Instrument.Future
+                ? Math.max(limits.lowerCents(), grid.ceiling(lastCents() - band()))
+                : limits.lowerCents();
+    }
+
+    private double band() {
+        return limits.previousCloseCents() * BAND_SHARE;
+    }
+
+    PriceBook book() {
+        return book;
+    }
+
+    MatchingEngine engine() {
+        return engine;
+    }
+
+    List<BookMatch> requote(TheoreticalPrices prices) {
+        double fairCents = prices.price(instrument) * CENTS_PER_POINT;
+        maker.requote(fairCents, limits.lowerCents(), limits.upperCents());
+        BookDepth before = book.depth();
+        List<BookMatch> matches = engine.quote(maker.bids(), maker.offers());
+        changed |= !before.equals(book.depth());
+        return matches;
+    }
+
+    void touch() {
+        changed = true;
+    }
+
+    /** Whether the book changed since this was asked last. */
+    boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+}

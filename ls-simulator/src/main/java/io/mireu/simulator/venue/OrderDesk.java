@@ -1,0 +1,193 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Side;
+import io.mireu.simulator.account.AccountLedger;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.Refusal;
+import io.mireu.simulator.account.RequestKind;
+import io.mireu.simulator.account.WithdrawalCause;
+import io.mireu.simulator.book.BookOrder;
+import io.mireu.simulator.matching.BookMatch;
+import io.mireu.simulator.matching.PriceType;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Takes the account's requests: checks, matches, and books. Guarded by the venue's lock. */
+final class OrderDesk {
+
+    private final AccountLedger ledger;
+    private final Bookkeeper bookkeeper;
+
+    OrderDesk(AccountLedger ledger, Bookkeeper bookkeeper) {
+        this.ledger = ledger;
+        this.bookkeeper = bookkeeper;
+    }
+
+    DeskAnswer handle(DeskRequest request, VenueMarket market, LocalDateTime time) {
+        Optional<ContractMarket> contract = market.find(request.code());
+        if (contract.isEmpty()) {
+            return new DeskAnswer.Refused(Refusal.UNKNOWN_CONTRACT);
+        }
+        if (request.quantity() <= 0) {
+            return new DeskAnswer.Refused(Refusal.WRONG_FIELD);
+        }
+        return switch (request) {
+            case DeskRequest.New order -> place(order, contract.get(), time);
+            case DeskRequest.Modify modify -> modify(modify, contract.get(), time);
+            case DeskRequest.Cancel cancel -> cancel(cancel, contract.get(), time);
+        };
+    }
+
+    private DeskAnswer place(DeskRequest.New request, ContractMarket contract, LocalDateTime time) {
+        OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
+        Optional<Refusal> refusal = check(request.type(), limit, contract);
+        if (refusal.isPresent()) {
+            return new DeskAnswer.Refused(refusal.get());
+        }
+        long number = ledger.nextOrder();
+        LedgerEntry.Accepted accepted = new LedgerEntry.Accepted(
+                number,
+                0,
+                number,
+                RequestKind.NEW,
+                request.code(),
+                request.side(),
+                request.type(),
+                request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
+                request.quantity(),
+                time);
+        return match(contract, accepted, List.of(accepted), limit.getAsLong());
+    }
+
+    private DeskAnswer modify(DeskRequest.Modify request, ContractMarket contract, LocalDateTime time) {
+        Optional<AccountOrder> found = working(request.original(), request.code());
+        Optional<Refusal> refusal = checkOriginal(found, request.quantity());
+        if (refusal.isPresent()) {
+            return new DeskAnswer.Refused(refusal.get());
+        }
+        AccountOrder original = found.orElseThrow();
+        Side side = original.accepted().side();
+        OptionalLong limit = limitCents(request.type(), request.priceCents(), side, contract);
+        refusal = check(request.type(), limit, contract);
+        if (refusal.isPresent()) {
+            return new DeskAnswer.Refused(refusal.get());
+        }
+        LedgerEntry.Accepted accepted = new LedgerEntry.Accepted(
+                ledger.nextOrder(),
+                original.number(),
+                original.accepted().first(),
+                RequestKind.MODIFY,
+                request.code(),
+                side,
+                request.type(),
+                request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
+                request.quantity(),
+                time);
+        LedgerEntry.Withdrawn withdrawn = new LedgerEntry.Withdrawn(
+                original.number(), accepted.number(), original.remaining(), WithdrawalCause.MODIFIED, time);
+        withdraw(contract, original, original.remaining());
+        return match(contract, accepted, List.of(accepted, withdrawn), limit.getAsLong());
+    }
+
+    private DeskAnswer cancel(DeskRequest.Cancel request, ContractMarket contract, LocalDateTime time) {
+        Optional<AccountOrder> found = working(request.original(), request.code());
+        Optional<Refusal> refusal = checkOriginal(found, request.quantity());
+        if (refusal.isPresent()) {
+            return new DeskAnswer.Refused(refusal.get());
+        }
+        AccountOrder original = found.orElseThrow();
+        LedgerEntry.Accepted accepted = new LedgerEntry.Accepted(
+                ledger.nextOrder(),
+                original.number(),
+                original.accepted().first(),
+                RequestKind.CANCEL,
+                request.code(),
+                original.accepted().side(),
+                original.accepted().priceType(),
+                original.accepted().priceCents(),
+                request.quantity(),
+                time);
+        withdraw(contract, original, request.quantity());
+        bookkeeper.book(
+                contract,
+                List.of(
+                        accepted,
+                        new LedgerEntry.Withdrawn(
+                                original.number(),
+                                accepted.number(),
+                                request.quantity(),
+                                WithdrawalCause.CANCELLED,
+                                time)),
+                List.of(),
+                time);
+        return taken(accepted.number(), contract);
+    }
+
+    private DeskAnswer match(
+            ContractMarket contract, LedgerEntry.Accepted accepted, List<LedgerEntry> entries, long limitCents) {
+        BookOrder order = BookOrder.ofClient(accepted.number(), accepted.side(), limitCents, accepted.quantity());
+        List<BookMatch> matches =
+                contract.engine().submit(order, accepted.priceType().condition());
+        contract.touch();
+        bookkeeper.book(contract, entries, matches, accepted.time());
+        return taken(accepted.number(), contract);
+    }
+
+    private DeskAnswer taken(long number, ContractMarket contract) {
+        return new DeskAnswer.Taken(ledger.find(number).orElseThrow(), contract.instrument());
+    }
+
+    private Optional<AccountOrder> working(long number, InstrumentCode code) {
+        return ledger.find(number)
+                .filter(order -> order.accepted().kind() != RequestKind.CANCEL)
+                .filter(order -> order.accepted().code().equals(code));
+    }
+
+    private static Optional<Refusal> checkOriginal(Optional<AccountOrder> original, long quantity) {
+        if (original.isEmpty()) {
+            return Optional.of(Refusal.NO_ORIGINAL);
+        }
+        long remaining = original.get().remaining();
+        if (remaining == 0) {
+            return Optional.of(Refusal.NOTHING_LEFT);
+        }
+        return quantity > remaining ? Optional.of(Refusal.TOO_MUCH) : Optional.empty();
+    }
+
+    private static void withdraw(ContractMarket contract, AccountOrder order, long quantity) {
+        contract.book()
+                .client(order.accepted().side(), order.number())
+                .ifPresent(resting -> contract.engine().withdraw(resting, quantity));
+        contract.touch();
+    }
+
+    private static OptionalLong limitCents(PriceType type, long priceCents, Side side, ContractMarket contract) {
+        return switch (type.pricing()) {
+            case LIMIT -> OptionalLong.of(priceCents);
+            case MARKET ->
+                OptionalLong.of(
+                        side == Side.BUY
+                                ? contract.limits().upperCents()
+                                : contract.limits().lowerCents());
+            case BEST -> contract.book().side(side.opposite()).best();
+        };
+    }
+
+    private static Optional<Refusal> check(PriceType type, OptionalLong limit, ContractMarket contract) {
+        if (limit.isEmpty()) {
+            return Optional.of(Refusal.WRONG_FIELD);
+        }
+        if (type.pricing() != PriceType.Pricing.LIMIT) {
+            return Optional.empty();
+        }
+        long cents = limit.getAsLong();
+        if (cents <= 0 || cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
+            return Optional.of(Refusal.PRICE_LIMIT);
+        }
+        return contract.grid().allows(cents) ? Optional.empty() : Optional.of(Refusal.TICK);
+    }
+}

@@ -1,0 +1,43 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.simulator.book.Points;
+import io.mireu.simulator.book.TickGrid;
+import io.mireu.simulator.feed.SmileCurve;
+import io.mireu.simulator.feed.TheoreticalPrices;
+
+/**
+ * The limits of a contract's day.
+ *
+ * @param previousCloseCents close of the day before, which is also the base price
+ * @param upperCents highest price of the day
+ * @param lowerCents lowest price of the day
+ */
+public record PriceLimits(long previousCloseCents, long upperCents, long lowerCents) {
+
+    private static final double FIRST_STEP = 0.08;
+    private static final double SHOCKED_VOLATILITY = 1.4;
+
+    /** The first step: 8 % of a future's base; for an option, its worth after such a move of the index. */
+    static PriceLimits of(Instrument instrument, TheoreticalPrices previous) {
+        TickGrid grid = TickGrid.of(instrument);
+        long close = Math.max(1, grid.floor(Points.toCents(previous.price(instrument))));
+        return switch (instrument) {
+            case Instrument.Future _ ->
+                new PriceLimits(close, grid.floor(close * (1 + FIRST_STEP)), grid.ceiling(close * (1 - FIRST_STEP)));
+            case Instrument.Option _ -> {
+                double up = shocked(instrument, previous, 1 + FIRST_STEP);
+                double down = shocked(instrument, previous, 1 - FIRST_STEP);
+                long upper = grid.ceiling(Points.toCents(Math.max(up, down)));
+                long lower = Math.max(1, grid.floor(Points.toCents(Math.min(up, down) / 2)));
+                yield new PriceLimits(close, upper, lower);
+            }
+        };
+    }
+
+    private static double shocked(Instrument instrument, TheoreticalPrices previous, double factor) {
+        SmileCurve smile = new SmileCurve(previous.smile().atTheMoney() * SHOCKED_VOLATILITY);
+        return new TheoreticalPrices(previous.index() * factor, smile, previous.time(), previous.rate())
+                .price(instrument);
+    }
+}

@@ -1,0 +1,48 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.journal.JournalFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The venue's files: one ledger for its life, one market journal for each trading day. */
+final class VenueFiles {
+
+    private final SimulatorSettings settings;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    VenueFiles(SimulatorSettings settings) {
+        this.settings = settings;
+    }
+
+    JournalFile<LedgerEntry> ledger() {
+        return open("ledger.journal", LedgerEntry.class);
+    }
+
+    JournalFile<MarketEntry> market(LocalDate day) {
+        return open(marketName(day), MarketEntry.class);
+    }
+
+    /** An empty journal; what an interrupted start of the same day left is dropped, since no ledger knows that day. */
+    JournalFile<MarketEntry> newMarket(LocalDate day) {
+        try {
+            Files.deleteIfExists(settings.directory().resolve(marketName(day)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return market(day);
+    }
+
+    private static String marketName(LocalDate day) {
+        return "market-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + ".journal";
+    }
+
+    private <E> JournalFile<E> open(String name, Class<E> type) {
+        return new JournalFile<>(settings.directory().resolve(name), type, json, settings.fsync());
+    }
+}

@@ -1,0 +1,5 @@
+/** The venue itself: one lock around market, matching, account and journal. */
+@NullMarked
+package io.mireu.simulator.venue;
+
+import org.jspecify.annotations.NullMarked;
