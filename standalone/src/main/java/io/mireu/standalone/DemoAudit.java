@@ -2,6 +2,7 @@ package io.mireu.standalone;
 
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
+import io.mireu.simulator.venue.VenueTruth;
 import io.mireu.support.kafka.KafkaClients;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,14 +27,14 @@ final class DemoAudit {
     private final ErrorCounter errors;
     private final JdbcClient orders;
     private final JdbcClient portfolios;
-    private final VenueTruth truth;
+    private final BookComparison books;
 
     DemoAudit(DemoSystem system, ErrorCounter errors) {
         this.system = system;
         this.errors = errors;
         this.orders = system.service("order-service").bean(JdbcClient.class);
         this.portfolios = system.service("portfolio-service").bean(JdbcClient.class);
-        this.truth = new VenueTruth(system.simulator().address(), orders);
+        this.books = new BookComparison(system.simulator().bean(VenueTruth.class), orders);
     }
 
     /** Lets no new entry begin, waits until what is under way has settled, and counts. */
@@ -41,7 +42,7 @@ final class DemoAudit {
         List<DemoReport.ServiceHealth> health =
                 system.services().stream().map(DemoAudit::health).toList();
         system.service("strategy-service").close();
-        VenueTruth.Comparison comparison = settled();
+        BookComparison.Result comparison = settled();
         return new DemoReport(
                 startupMs,
                 messages(List.of(Topics.MARKET_TRADES)),
@@ -62,12 +63,12 @@ final class DemoAudit {
                 health);
     }
 
-    private VenueTruth.Comparison settled() {
+    private BookComparison.Result settled() {
         Instant until = Instant.now().plus(SETTLE);
-        VenueTruth.Comparison comparison = truth.compare();
+        BookComparison.Result comparison = books.compare();
         while (!comparison.agrees() && Instant.now().isBefore(until)) {
             LockSupport.parkNanos(PAUSE.toNanos());
-            comparison = truth.compare();
+            comparison = books.compare();
         }
         return comparison;
     }
