@@ -1,0 +1,5 @@
+/** Events from the topics to the browsers. */
+@NullMarked
+package io.mireu.gateway.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+// Puts it together: one state, drawn as a whole at most once a frame.
+import { call } from './api.js';
+import { h, render } from './dom.js';
+import { t, toggleLanguage } from './i18n.js';
+import { emptyFeed } from './state.js';
+import { connect } from './stream.js';
+import { TopBar } from './views/frame.js';
+import { Market } from './views/market.js';
+import { Orders } from './views/orders.js';
+import { Portfolios } from './views/portfolios.js';
+import { SignIn } from './views/signin.js';
+import { Strategies } from './views/strategies.js';
+import { Alerts, SystemStatus } from './views/system.js';
+
+const STATUS_EVERY_MS = 5000;
+const CONFIRM_WITHIN_MS = 4000;
+
+const state = {
+  user: undefined, roles: [], feed: emptyFeed(), connection: 'connecting', services: [], selected: null,
+  showClosed: false, liquidating: new Map(), signInError: null, busy: false, notice: null,
+};
+let stream = null;
+let scheduled = false;
+
+function update(changes = {}) {
+  Object.assign(state, changes);
+  if (!scheduled) {
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      render(state.user === undefined ? null : state.user ? h(Dashboard) : h(SignedOut),
+        document.getElementById('app'));
+    });
+  }
+}
+
+const onToggleLanguage = () => {
+  toggleLanguage();
+  update();
+};
+
+const SignedOut = () => h(SignIn, { error: state.signInError && t(state.signInError), busy: state.busy,
+  onSubmit: signIn, onToggleLanguage });
+
+const Dashboard = () => {
+  const now = Date.now();
+  const { feed } = state;
+  return h('div', { class: 'page' },
+    h(TopBar, { feed, now, connection: state.connection, user: state.user, onToggleLanguage, onSignOut: signOut }),
+    state.notice && h('p', { class: 'notice', role: 'alert' }, state.notice,
+      h('button', { class: 'quiet', type: 'button', 'aria-label': 'OK', onClick: () => update({ notice: null }) }, '✕')),
+    h('main', { class: 'grid' },
+      h(Market, { feed, selected: state.selected, onSelect: (selected) => update({ selected }) }),
+      h('div', { class: 'aside' }, h(Strategies, { feed }), h(Alerts, { feed }),
+        h(SystemStatus, { services: state.services })),
+      h(Portfolios, {
+        feed, marketNow: now + (feed.clockOffsetMs ?? 0), showClosed: state.showClosed, liquidating: state.liquidating,
+        allowed: state.roles.includes('TRADER'), onLiquidate: liquidate,
+        onShowClosed: () => update({ showClosed: !state.showClosed }),
+      }),
+      h(Orders, { feed })));
+};
+
+/** The first click asks, the second one within a few seconds sends. */
+async function liquidate(id) {
+  if (state.liquidating.get(id) !== 'confirm') {
+    mark(id, 'confirm');
+    setTimeout(() => state.liquidating.get(id) === 'confirm' && mark(id, null), CONFIRM_WITHIN_MS);
+    return;
+  }
+  mark(id, 'sent');
+  try {
+    await call('POST', `/api/v1/portfolios/${encodeURIComponent(id)}/liquidate`);
+  } catch (fault) {
+    mark(id, null);
+    update({ notice: t('error.request', { detail: fault.message }) });
+  }
+}
+
+function mark(id, asked) {
+  if (asked) {
+    state.liquidating.set(id, asked);
+  } else {
+    state.liquidating.delete(id);
+  }
+  update();
+}
+
+async function signIn(username, password) {
+  update({ busy: true, signInError: null });
+  try {
+    await call('POST', '/api/v1/auth/login', { username, password });
+    update({ busy: false });
+    await begin();
+  } catch (fault) {
+    const reason = { 400: 'refused', 401: 'refused', 429: 'throttled' }[fault.status] ?? 'unavailable';
+    update({ busy: false, signInError: `signIn.${reason}` });
+  }
+}
+
+async function signOut() {
+  stream?.stop();
+  try {
+    await call('POST', '/api/v1/auth/logout', {});
+  } catch (fault) {
+    update({ notice: t('error.request', { detail: fault.message }) });
+  }
+  update({ user: null, feed: emptyFeed(), services: [] });
+}
+
+async function refreshStatus() {
+  if (!state.user) {
+    return;
+  }
+  try {
+    update({ services: (await call('GET', '/api/v1/system/status')).services });
+  } catch {
+    update({ services: state.services.map((service) => ({ ...service, status: 'UNKNOWN' })) });
+  }
+}
+
+/** Shows the sign-in page or the dashboard, whichever the session allows. */
+async function begin() {
+  const session = await call('GET', '/api/v1/session');
+  if (!session.signedIn) {
+    update({ user: null });
+    return;
+  }
+  update({ user: session.username, roles: session.roles, connection: 'connecting', signInError: null });
+  stream?.stop();
+  stream = connect({
+    onFeed: (feed) => update({ feed }),
+    onConnection: (connection) => update({ connection }),
+    onRefused: () => update({ user: null }),
+  });
+  refreshStatus();
+}
+
+function rememberLinkError() {
+  const reason = new URLSearchParams(location.search).get('sign-in');
+  if (reason) {
+    history.replaceState(null, '', '/');
+    state.signInError = `signIn.${reason}`;
+  }
+}
+
+rememberLinkError();
+begin().catch(() => update({ user: null, signInError: 'signIn.unavailable' }));
+setInterval(refreshStatus, STATUS_EVERY_MS);
+setInterval(() => update(), 1000);

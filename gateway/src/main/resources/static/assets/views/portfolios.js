@@ -1,0 +1,119 @@
+// Portfolios with their profit as it moves, and the button that liquidates by hand.
+import { classes, Fragment, h } from '../dom.js';
+import { clock, count, direction, durationMs, krw, price, span } from '../format.js';
+import { t } from '../i18n.js';
+import { pnlOf } from '../state.js';
+import { Empty, Panel } from './frame.js';
+
+const MOST_CLOSED = 100;
+
+const byOpening = (a, b) => b.openedAt.localeCompare(a.openedAt);
+
+const Positions = ({ positions }) => {
+  const held = positions.filter(({ quantity }) => quantity !== 0);
+  if (held.length === 0) {
+    return h('span', { class: 'soft' }, t('portfolios.flat'));
+  }
+  return held.map(({ instrument, quantity, averagePrice }) => {
+    const side = quantity > 0 ? 'BUY' : 'SELL';
+    return h('div', { key: instrument, class: 'nowrap' },
+      h('span', { class: `side ${side}` }, t(`side.${side}`)), ` ${count(Math.abs(quantity))} `,
+      h('span', { class: 'code' }, instrument), h('span', { class: 'soft' }, ` @ ${price(averagePrice)}`));
+  });
+};
+
+const ruleOf = (rules, type) => rules.find((rule) => rule.type === type);
+
+/** Where the profit stands between the loss limit and the target. */
+const Gauge = ({ pnl, target, limit }) => {
+  if (!target) {
+    return null;
+  }
+  const low = -(limit ?? target);
+  const at = (value) => `${Math.min(100, Math.max(0, (100 * (value - low)) / (target - low)))}%`;
+  const [from, to] = pnl < 0 ? [pnl, 0] : [0, pnl];
+  const left = parseFloat(at(from));
+  return h('div', { class: 'gauge', 'aria-hidden': 'true' },
+    h('span', { class: classes('gauge-fill', direction(pnl)),
+      style: { left: `${left}%`, width: `${parseFloat(at(to)) - left}%` } }),
+    h('span', { class: 'gauge-zero', style: { left: at(0) } }));
+};
+
+const Rules = ({ portfolio, marketNow }) => {
+  const { rules } = portfolio.terms;
+  const target = ruleOf(rules, 'profit-target');
+  const limit = ruleOf(rules, 'loss-limit');
+  const holding = ruleOf(rules, 'holding-time');
+  const left = holding && Date.parse(portfolio.openedAt) + durationMs(holding.limit) - marketNow;
+  const texts = [
+    limit && t('rule.loss-limit', { value: krw(limit.limitKrw, { sign: false }) }),
+    target && t('rule.profit-target', { value: krw(Math.round(target.targetKrw), { sign: false }) }),
+    holding && portfolio.status === 'ACTIVE'
+      && (left > 0 ? t('rule.holding-time', { value: span(left) }) : t('rule.holding-over')),
+  ].filter(Boolean);
+  return h(Fragment, null,
+    portfolio.status !== 'CLOSED' && h(Gauge, {
+      pnl: pnlOf(portfolio), target: target && Number(target.targetKrw), limit: limit && Number(limit.limitKrw) }),
+    h('span', { class: 'soft small' }, texts.length > 0 ? texts.join(' · ') : t('rule.none')));
+};
+
+const Status = ({ portfolio: { status, liquidation } }) =>
+  h(Fragment, null,
+    h('span', { class: classes('chip', { ACTIVE: 'good', PENDING: 'warn' }[status]) }, t(`status.${status}`)),
+    liquidation && h('div', { class: 'soft small' }, t(`reason.${liquidation}`)));
+
+const Action = ({ portfolio, asked, onLiquidate, allowed }) => {
+  if (!allowed || portfolio.status !== 'ACTIVE') {
+    return null;
+  }
+  const text = { confirm: 'portfolios.confirm', sent: 'portfolios.sent' }[asked] ?? 'portfolios.liquidate';
+  return h('button', {
+    type: 'button', class: classes('act', asked === 'confirm' && 'danger'), disabled: asked === 'sent',
+    'data-testid': 'liquidate', onClick: () => onLiquidate(portfolio.portfolio),
+  }, t(text));
+};
+
+const money = (value, extra = {}) => h('td', { class: classes('number', direction(Number(value ?? 0))), ...extra },
+  krw(value));
+
+const Row = ({ portfolio, marketNow, asked, onLiquidate, allowed }) =>
+  h('tr', { 'data-testid': 'portfolio-row', 'data-id': portfolio.portfolio, 'data-status': portfolio.status,
+    class: portfolio.status === 'CLOSED' ? 'closed' : '' },
+    h('th', { scope: 'row' },
+      h('span', { class: 'strong' }, portfolio.terms.strategyName),
+      h('div', { class: 'soft small id', title: portfolio.portfolio }, portfolio.portfolio)),
+    h('td', null, h(Status, { portfolio })),
+    h('td', null, h(Positions, portfolio)),
+    money(pnlOf(portfolio), { 'data-testid': 'portfolio-pnl', class:
+      classes('number', 'strong', direction(pnlOf(portfolio))) }),
+    money(portfolio.realisedPnlKrw), money(portfolio.unrealisedPnlKrw),
+    h('td', { class: 'rules' }, h(Rules, { portfolio, marketNow })),
+    h('td', { class: 'number soft' }, clock(Date.parse(portfolio.openedAt))),
+    h('td', { class: 'number' }, h(Action, { portfolio, asked, onLiquidate, allowed })));
+
+const COLUMNS = ['name', 'status', 'position', 'pnl', 'realised', 'unrealised', 'target', 'opened', 'action'];
+const NUMERIC = new Set(['pnl', 'realised', 'unrealised', 'opened', 'action']);
+
+export const Portfolios = ({ feed, marketNow, showClosed, onShowClosed, liquidating, onLiquidate, allowed }) => {
+  const all = [...feed.portfolios.values()].sort(byOpening);
+  const open = all.filter(({ status }) => status !== 'CLOSED');
+  const closed = all.filter(({ status }) => status === 'CLOSED');
+  const shown = showClosed ? [...open, ...closed.slice(0, MOST_CLOSED)] : open;
+  const toggle = closed.length > 0 && h('label', { class: 'toggle' },
+    h('input', { type: 'checkbox', checked: showClosed, 'data-testid': 'show-closed', onChange: onShowClosed }),
+    ` ${t('portfolios.showClosed', { n: count(closed.length) })}`);
+  return h(Panel, { id: 'portfolios', title: t('portfolios.title'), aside: toggle },
+    shown.length === 0
+      ? h(Empty, null, t(all.length === 0 ? 'portfolios.empty' : 'portfolios.noneOpen'))
+      : h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'portfolios-title' },
+        h('table', { class: 'list' },
+          h('thead', null, h('tr', null, COLUMNS.map((column) =>
+            h('th', { key: column, scope: 'col', class: NUMERIC.has(column) ? 'number' : '' },
+              t(`portfolios.${column}`))))),
+          h('tbody', null, shown.map((portfolio) => h(Row, {
+            key: portfolio.portfolio, portfolio, marketNow, allowed, onLiquidate,
+            asked: liquidating.get(portfolio.portfolio),
+          }))))),
+    showClosed && closed.length > MOST_CLOSED
+      && h('p', { class: 'soft small pad' }, t('portfolios.more', { n: MOST_CLOSED, all: count(closed.length) })));
+};
