@@ -23,8 +23,8 @@ public final class EntryOrder {
      * @param suffix makes the portfolio's id unique within its second
      */
     public static OrderIntent intent(FlexSwitchDefinition definition, Evaluation.Entry entry, String suffix) {
-        PortfolioId portfolio = PortfolioId.of(
-                definition.kind().wireName() + "_" + MarketTimes.compact(entry.at()) + "_" + suffix);
+        PortfolioId portfolio =
+                PortfolioId.of(definition.kind().wireName() + "_" + MarketTimes.compact(entry.at()) + "_" + suffix);
         Leg leg = Leg.market(
                 definition.instrument(),
                 definition.kind().side(),

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** The rule of the four FlexSwitch strategies, the same for live trading and for backtests. */
 public final class FlexSwitch {
 
+    /** An entry this far ahead was made before a simulated venue's clock was set back. */
+    private static final Duration CLOCK_SET_BACK = Duration.ofMinutes(1);
+
     private final FlexSwitchDefinition definition;
     private final Duration quoteFreshness;
 
@@ -67,6 +70,7 @@ public final class FlexSwitch {
             return Optional.of(new NoEntry.EntriesOpen(history.openEntries(), parameters.maxOpenEntries()));
         }
         return Optional.ofNullable(history.lastEntryAt())
+                .filter(last -> last.isBefore(now.plus(CLOCK_SET_BACK)))
                 .map(last -> last.plus(parameters.interval()))
                 .filter(now::isBefore)
                 .map(NoEntry.IntervalRunning::new);

@@ -19,6 +19,7 @@ public final class InstrumentMarket {
     private @Nullable Quote quote;
     private @Nullable Instant time;
     private @Nullable Instant knownFrom;
+    private boolean following;
 
     /** A market that answers periods up to the retention. */
     public InstrumentMarket(Duration retention) {
@@ -32,6 +33,7 @@ public final class InstrumentMarket {
         window.add(trade.venueTime(), trade.price());
         advance(trade.venueTime());
         learnFrom(trade.venueTime());
+        following |= trade.origin() == DataOrigin.LIVE;
     }
 
     /** Takes a quote in; one older than the last is ignored. */
@@ -44,6 +46,19 @@ public final class InstrumentMarket {
         if (next.origin() == DataOrigin.LIVE) {
             learnFrom(next.venueTime());
         }
+    }
+
+    /**
+     * The feed was or may have been interrupted. What happened meanwhile is told before the next live trade, so until
+     * that trade the window may have a hole.
+     */
+    public void interrupted() {
+        following = false;
+    }
+
+    /** Whether nothing is missing since {@link #knownFrom}. */
+    public boolean isFollowing() {
+        return following;
     }
 
     /** The newest venue time of a trade or quote; none before the first. */
@@ -80,6 +95,7 @@ public final class InstrumentMarket {
             quote = null;
             time = null;
             knownFrom = null;
+            following = false;
         }
     }
 }

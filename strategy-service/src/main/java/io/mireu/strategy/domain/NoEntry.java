@@ -52,6 +52,14 @@ public sealed interface NoEntry extends Evaluation {
         }
     }
 
+    /** Trades may be missing from the window until the next live one. */
+    record FeedInterrupted() implements NoEntry {
+        @Override
+        public String explain() {
+            return "waits for the next live trade";
+        }
+    }
+
     /** Nothing traded within the window. */
     record NoTrades() implements NoEntry {
         @Override

@@ -18,8 +18,10 @@ public record TriggerBand(BigDecimal lower, BigDecimal upper) {
         BigDecimal inner = range.width().multiply(parameters.bufferPercent()).movePointLeft(PERCENT);
         BigDecimal outer = range.width().multiply(parameters.thresholdPercent()).movePointLeft(PERCENT);
         return switch (edge) {
-            case DIP -> new TriggerBand(range.minimum().add(inner), range.minimum().add(outer));
-            case PEAK -> new TriggerBand(range.maximum().subtract(outer), range.maximum().subtract(inner));
+            case DIP ->
+                new TriggerBand(range.minimum().add(inner), range.minimum().add(outer));
+            case PEAK ->
+                new TriggerBand(range.maximum().subtract(outer), range.maximum().subtract(inner));
         };
     }
 

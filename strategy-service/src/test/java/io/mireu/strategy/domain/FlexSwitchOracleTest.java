@@ -130,8 +130,7 @@ class FlexSwitchOracleTest {
                             && !trade.venueTime().isAfter(t))
                     .map(Trade::price)
                     .toList();
-            boolean inHours =
-                    !t.isBefore(MarketTape.OPEN.plus(period)) && !t.isAfter(MarketTape.CLOSE.minus(period));
+            boolean inHours = !t.isBefore(MarketTape.OPEN.plus(period)) && !t.isAfter(MarketTape.CLOSE.minus(period));
             boolean free = history.openEntries() < p.maxOpenEntries()
                     && (history.lastEntryAt() == null
                             || Duration.between(history.lastEntryAt(), t).toMillis() >= intervalMs);

@@ -42,7 +42,12 @@ public final class MarketTape {
     }
 
     public static FlexSwitchDefinition definition(StrategyKind kind, FlexSwitchParameters parameters) {
-        return new FlexSwitchDefinition(kind, FUTURE, AccountId.of("demo"), parameters);
+        return definition(kind, FUTURE, parameters);
+    }
+
+    public static FlexSwitchDefinition definition(
+            StrategyKind kind, InstrumentCode code, FlexSwitchParameters parameters) {
+        return new FlexSwitchDefinition(kind, code, AccountId.of("demo"), parameters);
     }
 
     /** One minute of look-back, a band from 10 to 30 percent, one minute between entries. */

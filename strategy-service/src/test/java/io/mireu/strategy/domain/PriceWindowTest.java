@@ -90,9 +90,7 @@ class PriceWindowTest {
                 .map(Trade::price)
                 .sorted()
                 .toList();
-        return prices.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PriceRange(prices.getFirst(), prices.getLast()));
+        return prices.isEmpty() ? Optional.empty() : Optional.of(new PriceRange(prices.getFirst(), prices.getLast()));
     }
 
     private void add(double seconds, String price) {
