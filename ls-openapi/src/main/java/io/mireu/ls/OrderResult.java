@@ -14,7 +14,13 @@ public sealed interface OrderResult {
      * @param message response message
      * @param answer the whole answer
      */
-    record Accepted(long orderNo, String code, String message, OrderAnswer answer) implements OrderResult {}
+    record Accepted(long orderNo, String code, String message, OrderAnswer answer) implements OrderResult {
+        /** Without the answer: it names the account and its holder. */
+        @Override
+        public String toString() {
+            return "Accepted[orderNo=" + orderNo + ", code=" + code + ", message=" + message + "]";
+        }
+    }
 
     /**
      * The venue, or its gateway, refused it; nothing was placed.
