@@ -1,0 +1,46 @@
+package io.mireu.portfolio.application;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.Quote;
+import io.mireu.portfolio.domain.Portfolio;
+import io.mireu.portfolio.domain.Valuation;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The last book of every instrument, also of those that are not held yet, so that a first fill can be marked at once. */
+public final class LastQuotes {
+
+    private final Map<InstrumentCode, Quote> quotes = new ConcurrentHashMap<>();
+    private final Duration maximumAge;
+    private final Clock machine;
+
+    /** Without any quote yet. */
+    public LastQuotes(Duration maximumAge, Clock machine) {
+        this.maximumAge = maximumAge;
+        this.machine = machine;
+    }
+
+    /** How long ago the quote was received. */
+    Duration age(Quote quote) {
+        return Duration.between(quote.receivedAt(), machine.instant());
+    }
+
+    void put(Quote quote) {
+        quotes.put(quote.instrument(), quote);
+    }
+
+    /** KRW; empty while a held instrument has no two-sided, uncrossed and young book. */
+    Optional<BigDecimal> unrealisedPnlKrw(Portfolio portfolio) {
+        return Valuation.unrealisedPnlKrw(portfolio.positions(), this::mid);
+    }
+
+    private Optional<BigDecimal> mid(InstrumentCode instrument) {
+        return Optional.ofNullable(quotes.get(instrument))
+                .filter(quote -> age(quote).compareTo(maximumAge) <= 0)
+                .flatMap(Quote::mid);
+    }
+}

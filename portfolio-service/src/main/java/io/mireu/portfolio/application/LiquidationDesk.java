@@ -1,0 +1,128 @@
+package io.mireu.portfolio.application;
+
+import io.mireu.model.order.IntentPurpose.LiquidatePortfolio;
+import io.mireu.model.order.Leg;
+import io.mireu.model.order.OrderIntent;
+import io.mireu.model.portfolio.LiquidationReason;
+import io.mireu.model.portfolio.PortfolioStatus;
+import io.mireu.portfolio.domain.LiquidationProgress;
+import io.mireu.portfolio.domain.NetReversal;
+import io.mireu.portfolio.domain.Portfolio;
+import io.mireu.portfolio.domain.PortfolioIntent;
+import io.mireu.portfolio.domain.PortfolioIntent.Purpose;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a liquidation goes: asked for, issued, tried again, ended. Every method takes a portfolio that the present
+ * transaction has locked and returns what is to be stored in that transaction, so that no attempt is issued twice.
+ */
+public final class LiquidationDesk {
+
+    private final PortfolioLog log;
+    private final PortfolioMarket market;
+    private final LastQuotes quotes;
+    private final PortfolioSettings.Liquidation settings;
+    private final Clock machine;
+
+    public LiquidationDesk(
+            PortfolioLog log,
+            PortfolioMarket market,
+            LastQuotes quotes,
+            PortfolioSettings.Liquidation settings,
+            Clock machine) {
+        this.log = log;
+        this.market = market;
+        this.quotes = quotes;
+        this.settings = settings;
+        this.machine = machine;
+    }
+
+    /** Asks for the liquidation of an open portfolio and issues the first attempt if it can be issued now. */
+    Portfolio request(Portfolio locked, LiquidationReason reason, Cause cause) {
+        Portfolio requested = locked.liquidationRequested(reason, settings.attempts(), machine.instant());
+        BigDecimal unrealised = quotes.unrealisedPnlKrw(locked).orElse(BigDecimal.ZERO);
+        log.liquidationStarted(requested, locked.realisedPnlKrw().add(unrealised), cause);
+        return attempt(requested, cause);
+    }
+
+    /** Tries again at once, because a person asked. */
+    Portfolio requestAgain(Portfolio locked) {
+        return attempt(locked.liquidationAskedAgain(settings.attempts(), machine.instant()), Cause.NONE);
+    }
+
+    /** Issues the attempt that is due, unless an order still works or the market does not trade. */
+    Portfolio attempt(Portfolio locked, Cause cause) {
+        if (!isDue(locked)) {
+            return locked;
+        }
+        if (locked.isFlat()) {
+            return close(locked, cause);
+        }
+        return market.isTrading() ? issue(locked, cause) : locked;
+    }
+
+    boolean isDue(Portfolio portfolio) {
+        Instant dueAt = portfolio.liquidation().dueAt();
+        return portfolio.status() == PortfolioStatus.PENDING
+                && !portfolio.isWorking()
+                && dueAt != null
+                && !machine.instant().isBefore(dueAt);
+    }
+
+    /** Whether a due attempt of this portfolio would change anything now. */
+    boolean canAttempt(Portfolio portfolio) {
+        return isDue(portfolio) && (portfolio.isFlat() || market.isTrading());
+    }
+
+    /** What follows when an intent of this purpose has come to its end. */
+    Portfolio settle(Portfolio locked, Purpose ended, Cause cause) {
+        if (!locked.isOpen() || locked.isWorking()) {
+            return locked;
+        }
+        if (locked.isFlat()) {
+            return close(locked, cause);
+        }
+        if (locked.status() == PortfolioStatus.ACTIVE) {
+            return locked;
+        }
+        return ended == Purpose.ENTRY ? attempt(locked, cause) : waitOrAlert(locked);
+    }
+
+    private Portfolio issue(Portfolio locked, Cause cause) {
+        LiquidationProgress progress = locked.liquidation();
+        int number = progress.attempt() + 1;
+        List<Leg> legs = NetReversal.legs(locked.positions(), number);
+        OrderIntent intent = new OrderIntent(
+                NetReversal.intentId(locked.id(), number),
+                locked.account(),
+                locked.id(),
+                new LiquidatePortfolio(Objects.requireNonNull(progress.reason(), "nothing asked for it")),
+                legs,
+                market.now());
+        log.intentIssued(intent, cause);
+        return locked.liquidationIssued(new PortfolioIntent(intent.id(), Purpose.LIQUIDATION, legs.size(), true));
+    }
+
+    private Portfolio close(Portfolio locked, Cause cause) {
+        Portfolio closed = locked.closed();
+        log.closed(closed, cause);
+        return closed;
+    }
+
+    private Portfolio waitOrAlert(Portfolio locked) {
+        int left = locked.liquidation().attemptsLeft();
+        if (left > 0) {
+            return locked.liquidationWaiting(machine.instant().plus(settings.backoffAfter(settings.attempts() - left)));
+        }
+        log.critical(
+                locked,
+                "liquidation-incomplete",
+                "portfolio %s still holds a position after %d attempts; look at the orders and liquidate it by hand"
+                        .formatted(locked.id(), locked.liquidation().attempt()));
+        return locked.liquidationWaiting(null);
+    }
+}

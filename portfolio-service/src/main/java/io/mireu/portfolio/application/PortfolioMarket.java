@@ -1,0 +1,25 @@
+package io.mireu.portfolio.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The venue's clock and session. */
+public interface PortfolioMarket {
+
+    /** Whether its time is known. */
+    boolean isKnown();
+
+    /**
+     * The market's time.
+     *
+     * @throws RuntimeException while it is not known
+     */
+    Instant now();
+
+    /** Whether orders at market can fill now. */
+    boolean isTrading();
+
+    /** The trading day that trades belong to now, where it is known. */
+    Optional<LocalDate> tradeDate();
+}
