@@ -113,7 +113,8 @@ create table reconciliations (
     account           text        primary key,
     started_at        timestamptz not null, -- the machine's time
     finished_at       timestamptz not null, -- the machine's time
-    first_trade_date  date        not null,
+    entered_since     timestamptz not null, -- compared from this venue time on
+    compared_to       timestamptz not null, -- compared up to this venue time
     venue_orders      integer     not null,
     venue_executions  integer     not null,
     local_orders      integer     not null,

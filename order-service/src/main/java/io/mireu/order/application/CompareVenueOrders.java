@@ -8,6 +8,7 @@ import io.mireu.order.domain.VenueBook;
 import io.mireu.order.domain.VenueFill;
 import io.mireu.order.domain.VenueOrderRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,14 @@ public final class CompareVenueOrders {
     }
 
     /** Compares and keeps the figures. */
-    ReconciliationResult handle(AccountId account, VenueBook book, LocalDate today) {
-        Map<VenueOrderNumber, TrackedOrder> ours = numbered(account, book.firstDay());
+    ReconciliationResult handle(AccountId account, VenueBook book, Instant comparedTo) {
+        Map<VenueOrderNumber, TrackedOrder> ours = numbered(account, book);
         int missed = 0;
         int unknown = 0;
         for (VenueOrderRow row : book.orders()) {
             TrackedOrder order = ours.get(row.number());
             if (order != null) {
-                missed += agree(order, row, today);
+                missed += agree(order, row, book.range().lastDay());
             } else if (report.unknownOrder(account, row)) {
                 unknown++;
                 row.executions().forEach(fill -> recordExecution.handle(fill, ExecutionSource.RECONCILIATION));
@@ -66,10 +67,13 @@ public final class CompareVenueOrders {
                 account,
                 book.readFrom(),
                 machine.instant(),
-                book.firstDay(),
+                book.range().enteredSince(),
+                comparedTo,
                 book.orders().size(),
                 book.orders().stream().mapToInt(row -> row.executions().size()).sum(),
-                ours.size(),
+                (int) ours.values().stream()
+                        .filter(order -> isCovered(order, book))
+                        .count(),
                 missed,
                 unknown,
                 report.missingOrders(book, ours.values()));
@@ -77,12 +81,16 @@ public final class CompareVenueOrders {
         return result;
     }
 
-    private Map<VenueOrderNumber, TrackedOrder> numbered(AccountId account, LocalDate firstDay) {
-        List<TrackedOrder> sent =
-                Objects.requireNonNull(transactions.execute(_ -> orders.sentSince(account, firstDay)));
+    private Map<VenueOrderNumber, TrackedOrder> numbered(AccountId account, VenueBook book) {
+        List<TrackedOrder> sent = Objects.requireNonNull(
+                transactions.execute(_ -> orders.sentSince(account, book.range().firstDay())));
         return sent.stream()
                 .filter(order -> order.venueNumber() != null)
                 .collect(Collectors.toMap(order -> Objects.requireNonNull(order.venueNumber()), Function.identity()));
+    }
+
+    private static boolean isCovered(TrackedOrder order, VenueBook book) {
+        return book.range().covers(Objects.requireNonNull(order.submission()));
     }
 
     /** How many executions had been missed. */

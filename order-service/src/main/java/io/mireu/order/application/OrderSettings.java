@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claimToSendLimit an order that was claimed longer ago than this is not sent any more
  * @param notSentRetries how often an order is tried again that provably never left
  * @param reconcileEvery time between two readings of the venue's book when all is quiet
+ * @param readWholeDayEvery time between two readings of the whole day's book
  * @param reconcileSoon time until the next reading while something is unfinished
  */
 @ConfigurationProperties("mireu.order")
@@ -31,6 +32,7 @@ public record OrderSettings(
         @DefaultValue("2s") Duration claimToSendLimit,
         @DefaultValue("2") int notSentRetries,
         @DefaultValue("10s") Duration reconcileEvery,
+        @DefaultValue("10m") Duration readWholeDayEvery,
         @DefaultValue("2s") Duration reconcileSoon) {
 
     public OrderSettings {

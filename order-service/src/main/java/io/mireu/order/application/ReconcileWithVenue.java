@@ -2,13 +2,15 @@ package io.mireu.order.application;
 
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.OrderStatus;
+import io.mireu.order.application.MarketSession.Moment;
+import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
 import io.mireu.support.TransientFault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,6 +23,7 @@ public final class ReconcileWithVenue {
 
     private final Orders orders;
     private final VenueOrders venue;
+    private final ChooseBookRange chooseRange;
     private final ResolveAmbiguousOrder resolve;
     private final CompareVenueOrders compare;
     private final TradingGate gate;
@@ -32,6 +35,7 @@ public final class ReconcileWithVenue {
     public ReconcileWithVenue(
             Orders orders,
             VenueOrders venue,
+            ChooseBookRange chooseRange,
             ResolveAmbiguousOrder resolve,
             CompareVenueOrders compare,
             TradingGate gate,
@@ -40,6 +44,7 @@ public final class ReconcileWithVenue {
             TransactionOperations transactions) {
         this.orders = orders;
         this.venue = venue;
+        this.chooseRange = chooseRange;
         this.resolve = resolve;
         this.compare = compare;
         this.gate = gate;
@@ -55,12 +60,13 @@ public final class ReconcileWithVenue {
      */
     public ReconciliationResult handle(AccountId account) {
         LocalDate today = market.tradeDate().orElseThrow(() -> new TransientFault("the trading day is not known yet"));
-        List<TrackedOrder> before = unfinished(account);
-        VenueBook book = venue.read(account, firstDay(before, today), today);
+        BookRange range = chooseRange.handle(account, unfinished(account), today);
+        Instant comparedTo = market.now().map(Moment::time).orElse(range.enteredSince());
+        VenueBook book = venue.read(account, range);
         unfinished(account).stream()
                 .filter(order -> order.status() == OrderStatus.AMBIGUOUS)
                 .forEach(order -> resolve.handle(account, order.id(), book));
-        ReconciliationResult result = compare.handle(account, book, today);
+        ReconciliationResult result = compare.handle(account, book, comparedTo);
         gate.open(account);
         signals.ordersReady(account);
         return result;
@@ -68,14 +74,5 @@ public final class ReconcileWithVenue {
 
     private List<TrackedOrder> unfinished(AccountId account) {
         return Objects.requireNonNull(transactions.execute(_ -> orders.unfinished(account)));
-    }
-
-    private static LocalDate firstDay(List<TrackedOrder> unfinished, LocalDate today) {
-        return unfinished.stream()
-                .flatMap(order -> Stream.ofNullable(order.submission()))
-                .map(sent -> sent.tradeDate())
-                .filter(day -> day.isBefore(today))
-                .min(LocalDate::compareTo)
-                .orElse(today);
     }
 }

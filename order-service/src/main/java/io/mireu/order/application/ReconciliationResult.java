@@ -2,7 +2,6 @@ package io.mireu.order.application;
 
 import io.mireu.model.order.AccountId;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * What one complete comparison of the venue's book with ours found.
@@ -10,10 +9,11 @@ import java.time.LocalDate;
  * @param account which account
  * @param startedAt the machine's time
  * @param finishedAt the machine's time
- * @param firstTradeDate from which trade date on was compared
- * @param venueOrders orders at the venue
- * @param venueExecutions executions at the venue
- * @param localOrders orders of ours that have a number there
+ * @param enteredSince from which venue time on was compared
+ * @param comparedTo up to which venue time was compared
+ * @param venueOrders orders at the venue since then
+ * @param venueExecutions executions of these
+ * @param localOrders orders of ours since then that have a number there
  * @param missedExecutions executions whose frame we had missed, recorded now
  * @param unknownOrders orders at the venue that are none of ours
  * @param missingOrders orders of ours with a number that the venue does not show
@@ -22,7 +22,8 @@ public record ReconciliationResult(
         AccountId account,
         Instant startedAt,
         Instant finishedAt,
-        LocalDate firstTradeDate,
+        Instant enteredSince,
+        Instant comparedTo,
         int venueOrders,
         int venueExecutions,
         int localOrders,

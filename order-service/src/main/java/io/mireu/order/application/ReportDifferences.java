@@ -121,7 +121,9 @@ public final class ReportDifferences {
 
     private static boolean wasSentBefore(TrackedOrder order, VenueBook book) {
         Submission sent = order.submission();
-        return sent != null && sent.sentAt().isBefore(book.readFrom());
+        return sent != null
+                && sent.sentAt().isBefore(book.readFrom())
+                && book.range().covers(sent);
     }
 
     private void tellOnce(String code, String message) {

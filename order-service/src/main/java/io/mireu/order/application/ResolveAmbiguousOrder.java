@@ -78,7 +78,8 @@ public final class ResolveAmbiguousOrder {
             }
             case AmbiguityVerdict.Absent _ -> absent(order, book);
             case AmbiguityVerdict.Several several -> several(order, several);
-            case AmbiguityVerdict.TooEarly _ -> signals.reconcile(order.plan().account(), Duration.ZERO);
+            case AmbiguityVerdict.ProvesNothing _ ->
+                signals.reconcile(order.plan().account(), Duration.ZERO);
         }
     }
 

@@ -1,10 +1,10 @@
 package io.mireu.order.application;
 
 import io.mireu.model.order.AccountId;
+import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.SubmissionOutcome;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
-import java.time.LocalDate;
 
 /** The venue, as far as orders go. Never called inside a transaction. */
 public interface VenueOrders {
@@ -16,9 +16,9 @@ public interface VenueOrders {
     SubmissionOutcome cancel(TrackedOrder order);
 
     /**
-     * Reads all orders and executions of these trade dates.
+     * Reads every order of a range with all its executions.
      *
      * @throws io.mireu.support.TransientFault when not every page could be read
      */
-    VenueBook read(AccountId account, LocalDate firstTradeDate, LocalDate lastTradeDate);
+    VenueBook read(AccountId account, BookRange range);
 }

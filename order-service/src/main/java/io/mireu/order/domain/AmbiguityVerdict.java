@@ -17,8 +17,8 @@ public sealed interface AmbiguityVerdict {
     /** More than one order could be it; a person must decide. */
     record Several(List<VenueOrderRow> rows) implements AmbiguityVerdict {}
 
-    /** The reading began before the answer was lost, so that it proves nothing. */
-    record TooEarly() implements AmbiguityVerdict {}
+    /** The reading began before the answer was lost, or does not go back so far. */
+    record ProvesNothing() implements AmbiguityVerdict {}
 
     /**
      * Looks for an order in a book. It is there when exactly one order that we do not know asks for the same and was not
@@ -31,9 +31,12 @@ public sealed interface AmbiguityVerdict {
         Submission sent = order.submission();
         Doubt doubt = order.doubt();
         if (sent == null || doubt == null || !book.readFrom().isAfter(doubt.since())) {
-            return new TooEarly();
+            return new ProvesNothing();
         }
         Instant earliest = sent.marketTime().minus(tolerance);
+        if (book.range().enteredSince().isAfter(earliest)) {
+            return new ProvesNothing();
+        }
         List<VenueOrderRow> rows = book.orders().stream()
                 .filter(row -> !known.contains(row.number().number()))
                 .filter(row -> row.number().tradeDate().equals(sent.tradeDate()))

@@ -6,6 +6,7 @@ import io.mireu.model.order.OrderId;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.order.application.RecordVenueEnd.VenueEnd;
 import io.mireu.order.application.VenueOrders;
+import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.SubmissionOutcome;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
@@ -15,7 +16,6 @@ import io.mireu.support.TransientFault;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -185,14 +185,17 @@ final class FakeVenue implements VenueOrders {
     }
 
     @Override
-    public VenueBook read(AccountId of, LocalDate firstTradeDate, LocalDate lastTradeDate) {
+    public VenueBook read(AccountId of, BookRange range) {
         if (unreadable) {
             throw new TransientFault("a page is missing");
         }
         return new VenueBook(
                 clock.instant(),
-                firstTradeDate,
-                orders.values().stream().map(Resting::row).toList());
+                range,
+                orders.values().stream()
+                        .filter(order -> !order.enteredAt.isBefore(range.enteredSince()))
+                        .map(Resting::row)
+                        .toList());
     }
 
     private static VenueOrderNumber number(Resting resting) {

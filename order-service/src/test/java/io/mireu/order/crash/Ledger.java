@@ -29,11 +29,12 @@ final class Ledger {
     }
 
     boolean isSettled() {
-        return world.issued.stream()
-                .allMatch(intent -> ordersOf(intent).size() == intent.legs().size()
-                        && ordersOf(intent).stream()
-                                .allMatch(order ->
-                                        OrderStatus.valueOf(order.status()).isTerminal()));
+        return database.jdbc()
+                        .sql("select count(*) from intents where account = ? and status <> 'WORKING'")
+                        .param(world.account.value())
+                        .query(Integer.class)
+                        .single()
+                == world.issued.size();
     }
 
     void assertTrue() {
@@ -53,7 +54,7 @@ final class Ledger {
         assertThat(world.venue.orders().stream().map(FakeVenue.Resting::sentBy))
                 .as("nothing was sent twice")
                 .doesNotHaveDuplicates();
-        world.issued.forEach(this::assertStory);
+        assertThat(world.issued).allSatisfy(this::assertStory);
         ReconciliationView view = database.tables().readModel().reconciliation(world.account.value());
         assertThat(view.unmatchedExecutions()).isZero();
         assertThat(view.unmatchedOrders()).isZero();
@@ -85,6 +86,8 @@ final class Ledger {
     private void assertStory(OrderIntent intent) {
         List<OrderEvent> story = world.log.eventsOf(intent.portfolio().value());
         List<OrderView> orders = ordersOf(intent);
+        assertThat(orders).hasSize(intent.legs().size());
+        assertThat(orders).allMatch(order -> OrderStatus.valueOf(order.status()).isTerminal());
         assertThat(story.getFirst()).isInstanceOf(OrderEvent.IntentReceived.class);
         assertThat(story.getLast()).isInstanceOf(OrderEvent.IntentCompleted.class);
         assertThat(story.stream().map(event -> event.meta().eventId())).doesNotHaveDuplicates();

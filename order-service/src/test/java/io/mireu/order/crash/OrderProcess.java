@@ -6,6 +6,7 @@ import io.mireu.model.order.AccountId;
 import io.mireu.order.adapter.out.jdbc.JdbcPorts;
 import io.mireu.order.application.AcceptIntent;
 import io.mireu.order.application.CancelExpiredOrders;
+import io.mireu.order.application.ChooseBookRange;
 import io.mireu.order.application.ClaimNextOrder;
 import io.mireu.order.application.CompareVenueOrders;
 import io.mireu.order.application.DoubtOrphans;
@@ -79,7 +80,8 @@ final class OrderProcess {
         recordExecution = new RecordExecution(orders, executions, lifecycle, signals, tx, settings, clock);
         recordVenueEnd = new RecordVenueEnd(orders, lifecycle, signals, tx, settings);
         var compare = new CompareVenueOrders(orders, recordExecution, recordVenueEnd, report, differences, tx, clock);
-        reconcile = new ReconcileWithVenue(orders, venue, resolve, compare, gate, clock, signals, tx);
+        var range = new ChooseBookRange(differences, settings, clock);
+        reconcile = new ReconcileWithVenue(orders, venue, range, resolve, compare, gate, clock, signals, tx);
     }
 
     void accept(IntentEvent.Issued event) {

@@ -52,6 +52,7 @@ final class World {
                 Duration.ofSeconds(2),
                 2,
                 Duration.ofSeconds(10),
+                Duration.ofMinutes(10),
                 Duration.ofSeconds(2));
         starter = () -> new OrderProcess(
                 account, settings, clock, database.tables(), log, venue, database.transactions(), crash);

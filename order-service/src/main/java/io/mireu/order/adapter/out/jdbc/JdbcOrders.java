@@ -41,13 +41,20 @@ class JdbcOrders implements Orders {
 
     @Override
     public void lockAccount(AccountId account) {
-        jdbc.sql("insert into accounts (account) values (?) on conflict do nothing")
+        if (!lockRow(account)) {
+            jdbc.sql("insert into accounts (account) values (?) on conflict do nothing")
+                    .param(account.value())
+                    .update();
+            lockRow(account);
+        }
+    }
+
+    private boolean lockRow(AccountId account) {
+        return jdbc.sql("select 1 from accounts where account = ? for update")
                 .param(account.value())
-                .update();
-        jdbc.sql("select account from accounts where account = ? for update")
-                .param(account.value())
-                .query(String.class)
-                .single();
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.mireu.order.application.ReconciliationResult;
 import io.mireu.order.application.VenueDifferences;
 import io.mireu.order.domain.VenueOrderRow;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,19 +50,28 @@ class JdbcVenueDifferences implements VenueDifferences {
     }
 
     @Override
+    public Optional<Instant> lastComparedTo(AccountId account) {
+        return jdbc.sql("select compared_to from reconciliations where account = ?")
+                .param(account.value())
+                .query((row, _) -> Columns.instant(row, "compared_to"))
+                .optional();
+    }
+
+    @Override
     public void record(ReconciliationResult result) {
         jdbc.sql("delete from reconciliations where account = ?")
                 .param(result.account().value())
                 .update();
         jdbc.sql("""
-                        insert into reconciliations (account, started_at, finished_at, first_trade_date, venue_orders,
+                        insert into reconciliations (account, started_at, finished_at, entered_since, compared_to, venue_orders,
                             venue_executions, local_orders, missed_executions, unknown_orders, missing_orders)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         result.account().value(),
                         Columns.timestamp(result.startedAt()),
                         Columns.timestamp(result.finishedAt()),
-                        result.firstTradeDate(),
+                        Columns.timestamp(result.enteredSince()),
+                        Columns.timestamp(result.comparedTo()),
                         result.venueOrders(),
                         result.venueExecutions(),
                         result.localOrders(),

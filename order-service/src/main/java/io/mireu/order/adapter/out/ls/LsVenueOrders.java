@@ -7,11 +7,14 @@ import io.mireu.ls.wire.BnsTp;
 import io.mireu.ls.wire.CFOAT00100;
 import io.mireu.ls.wire.CFOAT00300;
 import io.mireu.ls.wire.FnoOrdprcPtn;
+import io.mireu.ls.wire.ResponseCodes;
+import io.mireu.ls.wire.ResponseMeaning;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.order.application.VenueOrders;
+import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.SubmissionOutcome;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
@@ -19,7 +22,6 @@ import io.mireu.support.TransientFault;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LsVenueOrders implements VenueOrders {
 
+    private static final int HTTP_OK = 200;
+
     private final LsClient client;
     private final Clock machine;
+    private final ResponseCodes codes = ResponseCodes.load();
 
     LsVenueOrders(LsClient client, @Qualifier("machineClock") Clock machine) {
         this.client = client;
@@ -58,25 +63,28 @@ class LsVenueOrders implements VenueOrders {
     }
 
     @Override
-    public VenueBook read(AccountId account, LocalDate firstTradeDate, LocalDate lastTradeDate) {
+    public VenueBook read(AccountId account, BookRange range) {
         Instant readFrom = machine.instant();
         try {
-            return OrderHistory.book(
-                    account, readFrom, firstTradeDate, client.account().executions(firstTradeDate, lastTradeDate));
+            return new VenueBook(readFrom, range, OrderHistory.orders(account, range, client));
         } catch (LsFault e) {
             throw new TransientFault("the venue's book cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** Too many calls is the gateway's word before the venue sees the order: nothing was placed and it may be tried. */
-    private static SubmissionOutcome outcome(OrderResult result) {
+    private SubmissionOutcome outcome(OrderResult result) {
         return switch (result) {
             case OrderResult.Accepted accepted -> new SubmissionOutcome.Taken(accepted.orderNo());
             case OrderResult.Refused refused
-            when refused.retryable() -> new SubmissionOutcome.NotSent(refused.code() + " " + refused.message());
+            when isOfGateway(refused) -> new SubmissionOutcome.NotSent(refused.code() + " " + refused.message());
             case OrderResult.Refused refused -> new SubmissionOutcome.Refused(refused.code(), refused.message());
             case OrderResult.NotSent notSent -> new SubmissionOutcome.NotSent(notSent.reason());
             case OrderResult.Ambiguous ambiguous -> new SubmissionOutcome.Unknown(ambiguous.reason());
         };
+    }
+
+    /** Too many calls, or a token that is over: the gateway's word before the venue sees anything. */
+    private boolean isOfGateway(OrderResult.Refused refused) {
+        return refused.retryable() || codes.ofRead(HTTP_OK, refused.code()) == ResponseMeaning.TOKEN_REFUSED;
     }
 }

@@ -6,16 +6,21 @@ import io.mireu.ls.TokenSource;
 import io.mireu.order.application.OrderSettings;
 import io.mireu.support.security.SecuritySettings;
 import io.mireu.support.security.ServiceTokens;
+import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The connection to LS. */
 @Configuration(proxyBeanMethods = false)
 class OrderLsConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     LsSettings lsSettings(OrderLsSettings settings) {
@@ -30,11 +35,19 @@ class OrderLsConfiguration {
             OrderSettings settings,
             @Qualifier("machineClock") Clock machine) {
         return new AuthServiceLsTokens(
-                RestClient.create(), serviceTokens, security.auth().url(), settings.tradedAccount(), machine);
+                authService(), serviceTokens, security.auth().url(), settings.tradedAccount(), machine);
     }
 
     @Bean(destroyMethod = "close")
     LsClient lsClient(LsSettings settings, TokenSource tokens, @Qualifier("machineClock") Clock machine) {
         return LsClient.of(settings, tokens, machine);
+    }
+
+    /** Never waits for ever: an order that was claimed waits for the token. */
+    private static RestClient authService() {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        requests.setReadTimeout(PATIENCE);
+        return RestClient.builder().requestFactory(requests).build();
     }
 }
