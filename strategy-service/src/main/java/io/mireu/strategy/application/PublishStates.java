@@ -35,7 +35,8 @@ public final class PublishStates {
     }
 
     private void tell(Strategy strategy, Instant now) {
-        String note = strategy.isRunning() ? watchMarket.evaluate(strategy).explain() : "";
+        String note =
+                strategy.isRunning() ? watchMarket.look(strategy).evaluation().explain() : "";
         StrategyState state = strategy.state(note, now);
         StrategyState before = told.put(state.strategy(), state);
         if (before == null || !sameBut(before, state)) {

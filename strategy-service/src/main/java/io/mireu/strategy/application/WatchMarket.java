@@ -67,21 +67,27 @@ public final class WatchMarket {
                 .orElseGet(() -> rule.evaluate(market, session, strategy.history()));
     }
 
-    /** The same, with the numbers that it looks at. */
+    /** The same for people, with the numbers that it looks at; a fault is an answer too. */
     public synchronized LiveNumbers look(Strategy strategy) {
         InstrumentMarket market = market(strategy.definition().instrument());
-        FlexSwitch rule = rule(strategy);
+        try {
+            return look(market, rule(strategy), evaluate(strategy));
+        } catch (RuntimeException e) {
+            return new LiveNumbers(null, null, null, null, null, new NoEntry.CannotEvaluate(e.toString()));
+        }
+    }
+
+    private static LiveNumbers look(InstrumentMarket market, FlexSwitch rule, Evaluation evaluation) {
         return new LiveNumbers(
                 market.range(rule.period()).orElse(null),
                 rule.band(market).orElse(null),
                 market.quote().flatMap(Quote::bestBid).map(BookLevel::price).orElse(null),
                 market.quote().flatMap(Quote::bestOffer).map(BookLevel::price).orElse(null),
                 market.time().orElse(null),
-                evaluate(strategy));
+                evaluation);
     }
 
-    /** The rule of a strategy. */
-    FlexSwitch rule(Strategy strategy) {
+    private FlexSwitch rule(Strategy strategy) {
         return new FlexSwitch(strategy.definition(), settings.quoteFreshness());
     }
 

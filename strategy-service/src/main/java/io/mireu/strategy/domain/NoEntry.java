@@ -60,6 +60,18 @@ public sealed interface NoEntry extends Evaluation {
         }
     }
 
+    /**
+     * The evaluation itself fails.
+     *
+     * @param reason for people
+     */
+    record CannotEvaluate(String reason) implements NoEntry {
+        @Override
+        public String explain() {
+            return "cannot be evaluated: " + reason;
+        }
+    }
+
     /** Nothing traded within the window. */
     record NoTrades() implements NoEntry {
         @Override
