@@ -30,9 +30,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthServiceIT {
 
@@ -157,6 +161,22 @@ class AuthServiceIT {
         assertThat(statusOf(signed(own, publicKeyAsSecret, JWSAlgorithm.HS256, "mireu", later)))
                 .isEqualTo(401);
         assertThat(statusOf("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.")).isEqualTo(401);
+    }
+
+    @Test
+    void noSecretReachesTheLog(CapturedOutput log) {
+        String code = link();
+        HttpResponse<String> answer = client.post("/api/v1/auth/sign-in-links/consume", "{\"code\":\"" + code + "\"}");
+        String session = valueOf(answer.headers().firstValue("Set-Cookie").orElseThrow());
+        login("somebody", "a-password-of-somebody", "203.0.113.7");
+        String token = AuthClient.field(exchange(session).body(), "token");
+        client.get(
+                "/internal/v1/ls/accounts/demo/token",
+                AuthClient.field(serviceToken(SERVICE_SECRET).body(), "token"));
+        assertThat(log.getAll())
+                .contains("signed in with a link", "refused")
+                .doesNotContain(
+                        code, session, token, "a-password-of-somebody", SERVICE_SECRET, "demo-secret", "ls-token-");
     }
 
     @Test
