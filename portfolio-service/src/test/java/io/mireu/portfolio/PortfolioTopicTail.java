@@ -1,0 +1,43 @@
+package io.mireu.portfolio;
+
+import io.mireu.model.event.Event;
+import io.mireu.model.event.Topic;
+import io.mireu.support.json.EventJson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads a topic from its beginning and remembers everything. */
+final class PortfolioTopicTail<E extends Event> implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(10);
+
+    private final Topic<E> topic;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final EventJson json;
+    private final List<E> events = new ArrayList<>();
+
+    PortfolioTopicTail(Topic<E> topic, KafkaConsumer<String, byte[]> consumer, EventJson json) {
+        this.topic = topic;
+        this.consumer = consumer;
+        this.json = json;
+        var partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** All events so far, in the order in which they were read. */
+    List<E> events() {
+        consumer.poll(POLL).forEach(message -> events.add(json.read(message.value(), topic)));
+        return events;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
