@@ -38,7 +38,7 @@ final class BrokerSettings {
             "background.threads", "2",
             "num.recovery.threads.per.data.dir", "2",
             // After a kill the broker is not let in again before its own last session has ended; usually 9 s.
-            "broker.session.timeout.ms", "4000",
+            "broker.session.timeout.ms", "6000",
             "broker.heartbeat.interval.ms", "500",
             "log.cleaner.dedupe.buffer.size", String.valueOf(4 << 20),
             // Both indexes of every partition are allocated at this size and mapped into memory.

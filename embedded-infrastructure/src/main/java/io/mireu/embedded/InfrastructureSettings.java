@@ -8,7 +8,7 @@ import java.util.List;
  * Where the infrastructure keeps its things, and how careful it is with them.
  *
  * @param dataFolder     everything that is kept, in {@code kafka} and {@code postgres}; may be deleted when nothing runs
- * @param cacheFolder    unpacked binaries, shared by all data folders
+ * @param cacheFolder    unpacked binaries, shared by all data folders; {@code cache} of the data folder where it is read-only
  * @param durability     what a loss of power may cost
  * @param startTimeout   how long the database may take to start, crash recovery included
  * @param privilegeDrops what is tried, in this order, when the process is root

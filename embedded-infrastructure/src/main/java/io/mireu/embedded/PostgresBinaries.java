@@ -23,14 +23,38 @@ record PostgresBinaries(Path folder) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    /** Unpacks once per version; several processes may do so at the same time, and one of them wins. */
-    static PostgresBinaries unpackedIn(Path cache) {
+    /**
+     * Unpacks once per version; several processes may do so at the same time, and one of them wins.
+     *
+     * @param caches the folders to look in and to unpack into; the first that we may write to is taken
+     */
+    static PostgresBinaries unpackedIn(List<Path> caches) {
         String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
-        Path folder = cache.resolve("postgres-" + version() + "-" + platform);
-        if (!Files.isDirectory(folder)) {
-            unpack("/postgres-" + platform + ".txz", cache, folder);
-        }
+        String name = "postgres-" + version() + "-" + platform;
+        Path folder = caches.stream()
+                .map(cache -> cache.resolve(name))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseGet(() -> unpack("/postgres-" + platform + ".txz", usable(caches), name));
         return new PostgresBinaries(folder);
+    }
+
+    private static Path usable(List<Path> caches) {
+        return caches.stream()
+                .filter(PostgresBinaries::isUsable)
+                .findFirst()
+                .orElseThrow(() -> new InfrastructureException("Cannot write to any of " + caches
+                        + ": name another folder with " + InfrastructureSettings.CACHE_VARIABLE));
+    }
+
+    /** Some ordinary users have no home. */
+    private static boolean isUsable(Path cache) {
+        try {
+            return Files.isWritable(Files.createDirectories(cache));
+        } catch (IOException e) {
+            log.debug("Cannot use {} for unpacked binaries", cache, e);
+            return false;
+        }
     }
 
     /** The platform as the archives are named. */
@@ -59,22 +83,20 @@ record PostgresBinaries(Path folder) {
         return properties.getProperty("postgres.version");
     }
 
-    private static void unpack(String archive, Path cache, Path folder) {
+    private static Path unpack(String archive, Path cache, String name) {
+        Path folder = cache.resolve(name);
         try {
-            Files.createDirectories(cache);
             Path unfinished = Files.createTempDirectory(cache, "unpacking-");
             try (InputStream in = resource(archive)) {
                 log.info("Unpacking PostgreSQL into {}", folder);
                 TarArchive.extract(in, unfinished, List.of("bin/", "lib/", "share/"));
                 publish(unfinished, folder);
+                return folder;
             } finally {
                 FolderTree.delete(unfinished);
             }
         } catch (IOException e) {
-            throw new InfrastructureException(
-                    "Cannot unpack PostgreSQL into " + folder + " (" + e + "): name another folder with "
-                            + InfrastructureSettings.CACHE_VARIABLE,
-                    e);
+            throw new InfrastructureException("Cannot unpack PostgreSQL into " + folder + ": " + e, e);
         }
     }
 

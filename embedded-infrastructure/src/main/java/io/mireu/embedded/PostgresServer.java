@@ -30,7 +30,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     static PostgresServer start(Path dataFolder, InfrastructureSettings settings) {
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.cacheFolder());
+        PostgresBinaries binaries =
+                PostgresBinaries.unpackedIn(List.of(settings.cacheFolder(), dataFolder.resolve("cache")));
         PostgresFolder folder = PostgresFolder.in(dataFolder);
         Postmaster.clear(folder.cluster());
         folder.deleteUnfinished();

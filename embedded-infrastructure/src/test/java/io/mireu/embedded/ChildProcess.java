@@ -32,7 +32,7 @@ final class ChildProcess {
                         dataFolder.toString())
                 .inheritIO()
                 .start();
-        await().atMost(Duration.ofSeconds(40)).until(() -> Files.exists(ready) || !process.isAlive());
+        await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(ready) || !process.isAlive());
         return new ChildProcess(process);
     }
 

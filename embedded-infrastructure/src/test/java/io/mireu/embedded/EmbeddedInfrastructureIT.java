@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class EmbeddedInfrastructureIT {
                     .doesNotContain(":" + databasePort.getLocalPort());
             assertThat(KeptData.records(infrastructure)).containsExactly("first", "second");
             assertThat(KeptData.rows(infrastructure.database())).containsExactly("first", "second");
-            assertThat(infrastructure.startupMs()).isBetween(1L, 30_000L);
+            assertThat(infrastructure.startupMs()).isPositive();
         }
         assertThat(Postmaster.of(cluster(settings))).isEmpty();
     }
@@ -68,8 +69,8 @@ class EmbeddedInfrastructureIT {
     void aFailedStartLetsGoOfTheFolder() throws Exception {
         InfrastructureSettings broken = settings();
         Path kafka = broken.dataFolder().resolve("kafka");
-        java.nio.file.Files.createDirectories(broken.dataFolder());
-        java.nio.file.Files.writeString(kafka, "a file where the broker wants a folder");
+        Files.createDirectories(broken.dataFolder());
+        Files.writeString(kafka, "a file where the broker wants a folder");
         assertThatThrownBy(() -> EmbeddedInfrastructure.start(broken))
                 .isInstanceOf(InfrastructureException.class)
                 .hasMessageContaining("kafka");

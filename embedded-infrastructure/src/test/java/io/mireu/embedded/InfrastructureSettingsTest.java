@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InfrastructureSettingsTest {
@@ -21,24 +20,6 @@ class InfrastructureSettingsTest {
     void blanksAndOtherAlphabetsAreFine() {
         assertThat(InfrastructureSettings.in(Path.of("/tmp/my data")).dataFolder())
                 .isEqualTo(Path.of("/tmp/my data"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux, amd64, linux-x86_64",
-        "Linux, aarch64, linux-arm_64",
-        "Mac OS X, x86_64, darwin-x86_64",
-        "Mac OS X, aarch64, darwin-arm_64"
-    })
-    void everySupportedMachineHasItsArchive(String system, String architecture, String platform) {
-        assertThat(PostgresBinaries.platform(system, architecture)).isEqualTo(platform);
-    }
-
-    @Test
-    void anUnsupportedMachineIsNamed() {
-        assertThatThrownBy(() -> PostgresBinaries.platform("Linux", "riscv64"))
-                .isInstanceOf(InfrastructureException.class)
-                .hasMessageContaining("riscv64");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** PostgreSQL refuses root, and these are the ways around it; an ordinary user needs none, so has none to test. */
 class PostgresAsRootIT {
 
-    private static final List<PrivilegeDrop> OTHER_USER =
-            List.of(PrivilegeDrop.SETPRIV, PrivilegeDrop.RUNUSER, PrivilegeDrop.SU);
+    private static final List<PrivilegeDrop> WAYS =
+            List.of(PrivilegeDrop.UNSHARE, PrivilegeDrop.SETPRIV, PrivilegeDrop.RUNUSER, PrivilegeDrop.SU);
 
     @TempDir
     private Path parent;
@@ -29,36 +29,40 @@ class PostgresAsRootIT {
     @Test
     void everyWayWorksAndTakesOverWhatAnotherLeft() throws Exception {
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-        startAndAdd(PrivilegeDrop.UNSHARE, 1);
-        for (PrivilegeDrop drop : OTHER_USER) {
-            startAndAdd(drop, 2 + OTHER_USER.indexOf(drop));
+        var settings = reachableByEverybody(InfrastructureSettings.in(parent));
+        for (PrivilegeDrop drop : WAYS) {
+            startAndAdd(settings.with(drop), WAYS.indexOf(drop) + 1);
         }
-        startAndAdd(PrivilegeDrop.UNSHARE, 5);
+        startAndAdd(settings.with(PrivilegeDrop.UNSHARE), WAYS.size() + 1);
     }
 
     @Test
     void aFolderThatOnlyRootMayEnterNeedsRootsAccessToFiles() throws Exception {
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwx------"));
-        assertThatThrownBy(() -> PostgresServer.start(parent, settings(PrivilegeDrop.SETPRIV)))
+        var settings = InfrastructureSettings.in(parent).with(Durability.EPHEMERAL);
+        assertThatThrownBy(() -> PostgresServer.start(parent, settings.with(PrivilegeDrop.SETPRIV)))
                 .isInstanceOf(InfrastructureException.class)
                 .hasMessageContaining("SETPRIV: ")
                 .hasMessageContaining("Permission denied");
-        startAndAdd(PrivilegeDrop.SETPRIV_WITH_FILE_ACCESS, 1);
+        startAndAdd(settings.with(PrivilegeDrop.SETPRIV_WITH_FILE_ACCESS), 1);
     }
 
-    private void startAndAdd(PrivilegeDrop drop, int expectedRows) throws Exception {
-        try (var server = PostgresServer.start(parent, settings(drop))) {
+    private void startAndAdd(InfrastructureSettings settings, int expectedRows) throws Exception {
+        try (var server = PostgresServer.start(parent, settings)) {
             DatabaseAccess database = server.administration();
             KeptData.execute(database, "create table if not exists words (word text)");
-            KeptData.execute(database, "insert into words values ('" + drop + "')");
+            KeptData.execute(database, "insert into words values ('" + settings.privilegeDrops() + "')");
             assertThat(KeptData.rows(database)).hasSize(expectedRows);
         }
     }
 
-    /** The binaries are unpacked below the parent, where everybody who may enter it can reach them. */
-    private InfrastructureSettings settings(PrivilegeDrop drop) {
-        var settings = InfrastructureSettings.in(parent).with(drop);
+    /** The usual cache may be root's alone. */
+    private InfrastructureSettings reachableByEverybody(InfrastructureSettings settings) {
         return new InfrastructureSettings(
-                parent, parent.resolve("cache"), Durability.EPHEMERAL, settings.startTimeout(), settings.privilegeDrops());
+                settings.dataFolder(),
+                parent.resolve("cache"),
+                Durability.EPHEMERAL,
+                settings.startTimeout(),
+                settings.privilegeDrops());
     }
 }
