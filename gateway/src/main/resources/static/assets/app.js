@@ -14,6 +14,7 @@ import { Alerts, SystemStatus } from './views/system.js';
 
 const STATUS_EVERY_MS = 5000;
 const CONFIRM_WITHIN_MS = 4000;
+const STARTS_WITHIN_MS = 15000;
 
 const state = {
   user: undefined, roles: [], feed: emptyFeed(), connection: 'connecting', services: [], selected: null,
@@ -50,31 +51,36 @@ const Dashboard = () => {
     state.notice && h('p', { class: 'notice', role: 'alert' }, state.notice,
       h('button', { class: 'quiet', type: 'button', 'aria-label': 'OK', onClick: () => update({ notice: null }) }, '✕')),
     h('main', { class: 'grid' },
-      h(Market, { feed, selected: state.selected, onSelect: (selected) => update({ selected }) }),
-      h('div', { class: 'aside' }, h(Strategies, { feed }), h(Alerts, { feed }),
-        h(SystemStatus, { services: state.services })),
-      h(Portfolios, {
-        feed, marketNow: now + (feed.clockOffsetMs ?? 0), showClosed: state.showClosed, liquidating: state.liquidating,
-        allowed: state.roles.includes('TRADER'), onLiquidate: liquidate,
-        onShowClosed: () => update({ showClosed: !state.showClosed }),
-      }),
-      h(Orders, { feed })));
+      h('div', { class: 'column' },
+        h(Market, { feed, selected: state.selected, onSelect: (selected) => update({ selected }) }),
+        h(Portfolios, {
+          feed, marketNow: now + (feed.clockOffsetMs ?? 0), showClosed: state.showClosed,
+          liquidating: state.liquidating, allowed: state.roles.includes('TRADER'), onLiquidate: liquidate,
+          onShowClosed: () => update({ showClosed: !state.showClosed }),
+        }),
+        h(Orders, { feed })),
+      h('div', { class: 'aside' },
+        h(Strategies, { feed }), h(Alerts, { feed }), h(SystemStatus, { services: state.services }))));
 };
 
 /** The first click asks, the second one within a few seconds sends. */
 async function liquidate(id) {
   if (state.liquidating.get(id) !== 'confirm') {
-    mark(id, 'confirm');
-    setTimeout(() => state.liquidating.get(id) === 'confirm' && mark(id, null), CONFIRM_WITHIN_MS);
+    markFor(id, 'confirm', CONFIRM_WITHIN_MS);
     return;
   }
-  mark(id, 'sent');
+  markFor(id, 'sent', STARTS_WITHIN_MS);
   try {
     await call('POST', `/api/v1/portfolios/${encodeURIComponent(id)}/liquidate`);
   } catch (fault) {
     mark(id, null);
     update({ notice: t('error.request', { detail: fault.message }) });
   }
+}
+
+function markFor(id, asked, ms) {
+  mark(id, asked);
+  setTimeout(() => state.liquidating.get(id) === asked && mark(id, null), ms);
 }
 
 function mark(id, asked) {
@@ -131,7 +137,7 @@ async function begin() {
   stream = connect({
     onFeed: (feed) => update({ feed }),
     onConnection: (connection) => update({ connection }),
-    onRefused: () => update({ user: null }),
+    onRefused: () => update({ user: null, feed: emptyFeed(), services: [] }),
   });
   refreshStatus();
 }

@@ -12,12 +12,12 @@ export const Panel = ({ id, title, aside, children, area }) =>
 
 export const Empty = ({ children }) => h('p', { class: 'empty' }, children);
 
-export const Brand = () =>
+export const Brand = ({ heading = 'h1' }) =>
   h('div', { class: 'brand' },
     h('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', class: 'logo' },
       h('path', { d: 'M5 24V9l7 8 4-10 4 10 7-8v15', fill: 'none', stroke: 'currentColor',
         'stroke-width': '2.8', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' })),
-    h('span', { class: 'brand-name' }, 'Mireu'),
+    h(heading, { class: 'brand-name', title: t('app.tagline') }, 'Mireu'),
     h('span', { class: 'brand-ko', lang: 'ko' }, '미르'));
 
 export const LanguageToggle = ({ onToggle }) =>

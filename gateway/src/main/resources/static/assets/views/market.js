@@ -11,10 +11,11 @@ const LEVELS = 5;
 const Tabs = ({ futures, selected, onSelect }) =>
   h('div', { class: 'tabs', role: 'group', 'aria-label': t('market.future') },
     futures.slice(0, 4).map(({ code, name }) =>
-      h('button', { key: code, type: 'button', class: 'tab', 'aria-pressed': String(code === selected),
+      h('button', { key: code, type: 'button', class: 'tab', title: code,
+        'aria-pressed': String(code === selected),
         onClick: () => onSelect(code) }, name)));
 
-const Headline = ({ trade, bars, instrument }) => {
+const Headline = ({ trade, bars }) => {
   const reference = bars[0]?.open ?? Number(trade.price);
   const change = Number(trade.price) - reference;
   const volume = trade.cumulativeVolume;
@@ -27,8 +28,7 @@ const Headline = ({ trade, bars, instrument }) => {
     h('dl', { class: 'facts' },
       fact('market.high', price(Math.max(...bars.map((bar) => bar.high), Number(trade.price)))),
       fact('market.low', price(Math.min(...bars.map((bar) => bar.low), Number(trade.price)))),
-      volume > 0 && fact('market.volume', count(volume)),
-      h('div', null, h('dt', { class: 'sr' }, t('market.future')), h('dd', { class: 'code' }, instrument))));
+      volume > 0 && fact('market.volume', count(volume))));
 };
 
 const fact = (label, value) => h('div', null, h('dt', null, t(label)), h('dd', null, value));
@@ -78,7 +78,7 @@ export const Market = ({ feed, selected, onSelect }) => {
   return h(Panel, { id: 'market', title: t('market.title'), aside: tabs },
     h('div', { class: 'market-body' },
       h('div', { class: 'market-chart' },
-        h(Headline, { trade, bars, instrument: future.code }), h(CandleChart, { bars, label })),
+        h(Headline, { trade, bars }), h(CandleChart, { bars, label })),
       h(Book, { quote: feed.quotes.get(future.code) })));
 };
 

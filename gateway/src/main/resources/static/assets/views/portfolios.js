@@ -39,28 +39,31 @@ const Gauge = ({ pnl, target, limit }) => {
     h('span', { class: 'gauge-zero', style: { left: at(0) } }));
 };
 
+/** The gauge with the loss limit at its left end, the target at its right, and the time that is left between them. */
 const Rules = ({ portfolio, marketNow }) => {
   const { rules } = portfolio.terms;
   const target = ruleOf(rules, 'profit-target');
   const limit = ruleOf(rules, 'loss-limit');
   const holding = ruleOf(rules, 'holding-time');
+  if (rules.length === 0) {
+    return h('span', { class: 'soft small' }, t('rule.none'));
+  }
   const left = holding && Date.parse(portfolio.openedAt) + durationMs(holding.limit) - marketNow;
-  const texts = [
-    limit && t('rule.loss-limit', { value: krw(limit.limitKrw, { sign: false }) }),
-    target && t('rule.profit-target', { value: krw(Math.round(target.targetKrw), { sign: false }) }),
-    holding && portfolio.status === 'ACTIVE'
-      && (left > 0 ? t('rule.holding-time', { value: span(left) }) : t('rule.holding-over')),
-  ].filter(Boolean);
+  const ends = (rule, key, amount) => rule && h('span', { title: t(key) }, krw(amount));
   return h(Fragment, null,
     portfolio.status !== 'CLOSED' && h(Gauge, {
       pnl: pnlOf(portfolio), target: target && Number(target.targetKrw), limit: limit && Number(limit.limitKrw) }),
-    h('span', { class: 'soft small' }, texts.length > 0 ? texts.join(' · ') : t('rule.none')));
+    h('div', { class: 'gauge-ends' },
+      ends(limit, 'rule.loss-limit', -Number(limit?.limitKrw)),
+      holding && portfolio.status === 'ACTIVE'
+        && h('span', { title: t('rule.holding-time') }, left > 0 ? span(left) : t('rule.holding-over')),
+      ends(target, 'rule.profit-target', Number(target?.targetKrw))));
 };
 
 const Status = ({ portfolio: { status, liquidation } }) =>
   h(Fragment, null,
     h('span', { class: classes('chip', { ACTIVE: 'good', PENDING: 'warn' }[status]) }, t(`status.${status}`)),
-    liquidation && h('div', { class: 'soft small' }, t(`reason.${liquidation}`)));
+    liquidation && h('div', { class: 'soft small nowrap' }, t(`reason.${liquidation}`)));
 
 const Action = ({ portfolio, asked, onLiquidate, allowed }) => {
   if (!allowed || portfolio.status !== 'ACTIVE') {
@@ -76,23 +79,27 @@ const Action = ({ portfolio, asked, onLiquidate, allowed }) => {
 const money = (value, extra = {}) => h('td', { class: classes('number', direction(Number(value ?? 0))), ...extra },
   krw(value));
 
+const split = (value) => classes('number', 'part', direction(Number(value ?? 0)));
+
 const Row = ({ portfolio, marketNow, asked, onLiquidate, allowed }) =>
   h('tr', { 'data-testid': 'portfolio-row', 'data-id': portfolio.portfolio, 'data-status': portfolio.status,
     class: portfolio.status === 'CLOSED' ? 'closed' : '' },
     h('th', { scope: 'row' },
       h('span', { class: 'strong' }, portfolio.terms.strategyName),
-      h('div', { class: 'soft small id', title: portfolio.portfolio }, portfolio.portfolio)),
-    h('td', null, h(Status, { portfolio })),
-    h('td', null, h(Positions, portfolio)),
+      h('div', { class: 'soft small id', title: portfolio.portfolio },
+        h('time', { title: t('portfolios.opened') }, clock(Date.parse(portfolio.openedAt))), ` · ${portfolio.portfolio}`)),
+    h('td', { class: 'state' }, h(Status, { portfolio })),
+    h('td', { class: 'held' }, h(Positions, portfolio)),
     money(pnlOf(portfolio), { 'data-testid': 'portfolio-pnl', class:
-      classes('number', 'strong', direction(pnlOf(portfolio))) }),
-    money(portfolio.realisedPnlKrw), money(portfolio.unrealisedPnlKrw),
+      classes('number', 'strong', 'pnl', direction(pnlOf(portfolio))) }),
+    money(portfolio.realisedPnlKrw, { class: split(portfolio.realisedPnlKrw) }),
+    money(portfolio.unrealisedPnlKrw, { class: split(portfolio.unrealisedPnlKrw) }),
     h('td', { class: 'rules' }, h(Rules, { portfolio, marketNow })),
-    h('td', { class: 'number soft' }, clock(Date.parse(portfolio.openedAt))),
-    h('td', { class: 'number' }, h(Action, { portfolio, asked, onLiquidate, allowed })));
+    h('td', { class: 'number action' }, h(Action, { portfolio, asked, onLiquidate, allowed })));
 
-const COLUMNS = ['name', 'status', 'position', 'pnl', 'realised', 'unrealised', 'target', 'opened', 'action'];
-const NUMERIC = new Set(['pnl', 'realised', 'unrealised', 'opened', 'action']);
+const COLUMNS = ['name', 'status', 'position', 'pnl', 'realised', 'unrealised', 'target', 'action'];
+const PARTS = new Set(['realised', 'unrealised']);
+const NUMERIC = new Set(['pnl', 'realised', 'unrealised', 'action']);
 
 export const Portfolios = ({ feed, marketNow, showClosed, onShowClosed, liquidating, onLiquidate, allowed }) => {
   const all = [...feed.portfolios.values()].sort(byOpening);
@@ -106,9 +113,9 @@ export const Portfolios = ({ feed, marketNow, showClosed, onShowClosed, liquidat
     shown.length === 0
       ? h(Empty, null, t(all.length === 0 ? 'portfolios.empty' : 'portfolios.noneOpen'))
       : h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'portfolios-title' },
-        h('table', { class: 'list' },
+        h('table', { class: 'list cards' },
           h('thead', null, h('tr', null, COLUMNS.map((column) =>
-            h('th', { key: column, scope: 'col', class: NUMERIC.has(column) ? 'number' : '' },
+            h('th', { key: column, scope: 'col', class: classes(NUMERIC.has(column) && 'number', PARTS.has(column) && 'part') },
               t(`portfolios.${column}`))))),
           h('tbody', null, shown.map((portfolio) => h(Row, {
             key: portfolio.portfolio, portfolio, marketNow, allowed, onLiquidate,

@@ -17,7 +17,7 @@ export const SignIn = ({ error, busy, onSubmit, onToggleLanguage }) =>
         onSubmit(data.get('user'), data.get('password'));
       },
     },
-    h('div', { class: 'row' }, h(Brand), h('span', { class: 'push' }, h(LanguageToggle, { onToggle: onToggleLanguage }))),
+    h('div', { class: 'row' }, h(Brand, { heading: 'span' }), h('span', { class: 'push' }, h(LanguageToggle, { onToggle: onToggleLanguage }))),
     h('h1', { id: 'sign-in-title' }, t('signIn.title')),
     h('div', { role: 'alert' },
       error && h('p', { class: 'error', 'data-testid': 'sign-in-error' }, error)),
