@@ -8,6 +8,7 @@ import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.LoadInstruments;
@@ -22,6 +23,7 @@ import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
@@ -139,8 +141,9 @@ class FeedConfiguration {
             FollowedClock clock,
             MarketEvents events,
             MarketEventFactory factory,
+            FollowedInstruments instruments,
             Alerts alerts) {
-        return new LoadInstruments(venue, calendar, clock, events, factory, alerts);
+        return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
     }
 
     @Bean
@@ -149,8 +152,9 @@ class FeedConfiguration {
             FollowedClock clock,
             SessionTracker tracker,
             @Qualifier("machineClock") Clock machine,
-            Alerts alerts) {
-        return new LoadHistory(venue, clock, tracker, machine, alerts);
+            Alerts alerts,
+            MarketSettings settings) {
+        return new LoadHistory(venue, clock, tracker, machine, alerts, settings.history());
     }
 
     @Bean
@@ -159,54 +163,42 @@ class FeedConfiguration {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
-            PublishTrade publishTrade,
-            FollowedClock clock,
             FeedStatus status,
             Alerts alerts,
-            Retries retries,
-            MarketSettings settings) {
-        return new CatchUp(
-                feeds,
-                loop,
-                loadHistory,
-                publishHistory,
-                publishTrade,
-                clock,
-                status,
-                alerts,
-                retries,
-                settings.history());
+            Retries retries) {
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, status, alerts, retries);
+    }
+
+    @Bean
+    FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
+        return new FollowedInstruments(clock, tracker);
+    }
+
+    @Bean
+    SubscribeInstruments subscribeInstruments(
+            FollowedInstruments instruments,
+            MarketInquiry venue,
+            VenueStream stream,
+            CatchUp catchUp,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            FeedStatus status,
+            Alerts alerts) {
+        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts);
     }
 
     @Bean
     RunFeed runFeed(
             ReadVenueClock readVenueClock,
             LoadInstruments loadInstruments,
-            MarketInquiry venue,
-            VenueStream stream,
-            CatchUp catchUp,
-            InstrumentFeeds feeds,
-            FeedLoop loop,
+            SubscribeInstruments subscribeInstruments,
             FollowedClock clock,
             SessionTracker tracker,
             FeedStatus status,
-            Alerts alerts,
             Retries retries,
             MarketSettings settings) {
         return new RunFeed(
-                readVenueClock,
-                loadInstruments,
-                venue,
-                stream,
-                catchUp,
-                feeds,
-                loop,
-                clock,
-                tracker,
-                status,
-                alerts,
-                retries,
-                settings.subscriptionCap());
+                readVenueClock, loadInstruments, subscribeInstruments, clock, tracker, status, retries, settings);
     }
 
     @Bean

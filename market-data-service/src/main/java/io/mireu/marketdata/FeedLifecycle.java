@@ -1,7 +1,11 @@
 package io.mireu.marketdata;
 
+import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
+import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.VenueStream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +15,25 @@ class FeedLifecycle implements SmartLifecycle {
 
     private final RunFeed feed;
     private final FeedSchedule schedule;
+    private final VenueStream stream;
+    private final FeedLoop loop;
+    private final FeedStatus status;
+    private final Retries retries;
     private volatile boolean running;
 
-    FeedLifecycle(RunFeed feed, FeedSchedule schedule) {
+    FeedLifecycle(
+            RunFeed feed,
+            FeedSchedule schedule,
+            VenueStream stream,
+            FeedLoop loop,
+            FeedStatus status,
+            Retries retries) {
         this.feed = feed;
         this.schedule = schedule;
+        this.stream = stream;
+        this.loop = loop;
+        this.status = status;
+        this.retries = retries;
     }
 
     @Override
@@ -29,7 +47,10 @@ class FeedLifecycle implements SmartLifecycle {
     public void stop() {
         running = false;
         schedule.stop();
-        feed.stop();
+        retries.stop();
+        stream.close();
+        loop.close();
+        status.stop();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FeedState;
-import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.TradeHistory;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.InstrumentCode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,41 +21,28 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedLoop loop;
     private final LoadHistory loadHistory;
     private final PublishHistory publishHistory;
-    private final PublishTrade publishTrade;
-    private final FollowedClock venueClock;
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
-    private final Duration history;
     private final AtomicInteger connection = new AtomicInteger();
     private volatile List<InstrumentCode> codes = List.of();
 
-    /**
-     * With what it works on.
-     *
-     * @param history how far back to ask for an instrument that was not followed before
-     */
+    /** With what it works on. */
     public CatchUp(
             InstrumentFeeds feeds,
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
-            PublishTrade publishTrade,
-            FollowedClock venueClock,
             FeedStatus status,
             Alerts alerts,
-            Retries retries,
-            Duration history) {
+            Retries retries) {
         this.feeds = feeds;
         this.loop = loop;
         this.loadHistory = loadHistory;
         this.publishHistory = publishHistory;
-        this.publishTrade = publishTrade;
-        this.venueClock = venueClock;
         this.status = status;
         this.alerts = alerts;
         this.retries = retries;
-        this.history = history;
     }
 
     /** Says which instruments need their history; their trades wait from now on. */
@@ -97,22 +82,15 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     private TradeHistory load(InstrumentCode code) {
-        return loadHistory.handle(code, from(code).join());
-    }
-
-    private CompletableFuture<Instant> from(InstrumentCode code) {
-        CompletableFuture<Instant> from = new CompletableFuture<>();
-        loop.submit(() -> {
-            Instant last = feeds.follow(code).trades.lastTime();
-            from.complete(last.equals(Instant.MIN) ? venueClock.now().minus(history) : last);
-        });
-        return from;
+        CompletableFuture<Instant> last = new CompletableFuture<>();
+        loop.submit(() -> last.complete(feeds.follow(code).trades.lastTime()));
+        return loadHistory.handle(code, last.join());
     }
 
     /** After another loss in the meantime the trades go on waiting: the next connection fills in again. */
     private void release(int number) {
         if (connection.get() == number) {
-            feeds.all().forEach(publishTrade::release);
+            publishHistory.release();
             status.become(FeedState.LIVE);
         }
     }

@@ -27,6 +27,11 @@ public final class FeedStatus {
         since = machine.instant();
     }
 
+    /** The feed ends. */
+    public void stop() {
+        become(FeedState.STOPPED);
+    }
+
     /** A frame of data came. */
     public void frameCame(Instant receivedAt) {
         lastFrameAt = receivedAt;

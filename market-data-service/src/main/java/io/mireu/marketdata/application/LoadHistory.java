@@ -10,6 +10,7 @@ import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,23 +26,36 @@ public final class LoadHistory {
     private final SessionTracker tracker;
     private final Clock machine;
     private final Alerts alerts;
+    private final Duration history;
 
-    /** With the venue to ask. */
+    /**
+     * With the venue to ask.
+     *
+     * @param history how far back to ask for an instrument of which nothing is known yet
+     */
     public LoadHistory(
-            MarketInquiry venue, FollowedClock venueClock, SessionTracker tracker, Clock machine, Alerts alerts) {
+            MarketInquiry venue,
+            FollowedClock venueClock,
+            SessionTracker tracker,
+            Clock machine,
+            Alerts alerts,
+            Duration history) {
         this.venue = venue;
         this.venueClock = venueClock;
         this.tracker = tracker;
         this.machine = machine;
         this.alerts = alerts;
+        this.history = history;
     }
 
     /**
      * Asks for trades and minutes.
      *
-     * @param from the venue's time; older trades are left out, older minutes are not
+     * @param last the venue's time of the last trade that is known, {@link Instant#MIN} when none is; older trades are
+     *     left out, older minutes are not
      */
-    public TradeHistory handle(InstrumentCode code, Instant from) {
+    public TradeHistory handle(InstrumentCode code, Instant last) {
+        Instant from = last.equals(Instant.MIN) ? venueClock.now().minus(history) : last;
         LocalDate day = tracker.tradeDate(venueClock.now());
         long before = venue.facts(code).volume();
         List<Tick> latest = venue.latestTicks(code, day);

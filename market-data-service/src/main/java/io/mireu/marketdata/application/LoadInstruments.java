@@ -25,6 +25,7 @@ public final class LoadInstruments {
     private final FollowedClock clock;
     private final MarketEvents events;
     private final MarketEventFactory factory;
+    private final FollowedInstruments instruments;
     private final Alerts alerts;
 
     /** With the venue to ask. */
@@ -34,25 +35,27 @@ public final class LoadInstruments {
             FollowedClock clock,
             MarketEvents events,
             MarketEventFactory factory,
+            FollowedInstruments instruments,
             Alerts alerts) {
         this.venue = venue;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
         this.factory = factory;
+        this.instruments = instruments;
         this.alerts = alerts;
     }
 
     /**
-     * Asks and publishes.
+     * Asks, and publishes what is to be followed from now on.
      *
      * @param tradeDate instruments that ended before it are left out
      */
-    public InstrumentMaster handle(LocalDate tradeDate) {
-        List<Instrument> instruments = new ArrayList<>(miniFutures());
-        instruments.addAll(frontOptions(tradeDate));
-        instruments.forEach(instrument -> events.publish(factory.listed(instrument, clock.now())));
-        return InstrumentMaster.of(instruments);
+    public void handle(LocalDate tradeDate) {
+        List<Instrument> loaded = new ArrayList<>(miniFutures());
+        loaded.addAll(frontOptions(tradeDate));
+        loaded.forEach(instrument -> events.publish(factory.listed(instrument, clock.now())));
+        instruments.become(InstrumentMaster.of(loaded));
     }
 
     private List<Instrument> miniFutures() {

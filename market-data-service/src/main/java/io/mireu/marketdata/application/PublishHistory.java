@@ -35,6 +35,11 @@ public final class PublishHistory {
         }
     }
 
+    /** Lets the trades go on that waited for the history. */
+    void release() {
+        feeds.all().forEach(publishTrade::release);
+    }
+
     private void publish(InstrumentFeed feed, Bar bar) {
         if (feed.bars.isOpen(bar.start())) {
             feed.bars.knownUntil(bar.start().plus(MINUTE));

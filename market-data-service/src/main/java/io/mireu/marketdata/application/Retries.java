@@ -49,6 +49,18 @@ public final class Retries {
         }
     }
 
+    /**
+     * Tries until it works.
+     *
+     * @throws RuntimeException the last failure, once told to stop
+     */
+    public void untilDone(String what, Runnable work) {
+        attempt(what, Integer.MAX_VALUE, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Ends all pauses, and all attempts after the present one. */
     public void stop() {
         stopped.countDown();

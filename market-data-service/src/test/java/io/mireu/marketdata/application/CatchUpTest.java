@@ -19,12 +19,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the stream does not show is filled in from charts, once and in order. */
 class CatchUpTest {
+
+    private static final Duration HISTORY = Duration.ofMinutes(40);
 
     private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
     private final ScriptedVenue venue = new ScriptedVenue();
@@ -40,14 +43,11 @@ class CatchUpTest {
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
-            new LoadHistory(venue, clock, tracker, machine, market),
+            new LoadHistory(venue, clock, tracker, machine, market, HISTORY),
             new PublishHistory(feeds, publishTrade, counters),
-            publishTrade,
-            clock,
             status,
             market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
-            Duration.ofMinutes(40));
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
 
     @BeforeEach
     void theClockIsKnown() {
@@ -112,7 +112,6 @@ class CatchUpTest {
     @Test
     void aVenueWithoutChartsDelaysTheStreamButDoesNotStopIt() {
         venue.happened.add(trade("09:00:00", "1100.00", 1, 1));
-        venue.lastTradingDay = ScriptedVenue.EXPIRY;
         CatchUp blind = blind();
         blind.prepare(List.of(MINI));
         stream(trade("09:40:00", "1100.00", 1, 900));
@@ -140,14 +139,11 @@ class CatchUpTest {
         return new CatchUp(
                 feeds,
                 loop,
-                new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market),
+                new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
                 new PublishHistory(feeds, publishTrade, counters),
-                publishTrade,
-                clock,
                 status,
                 market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
-                Duration.ofMinutes(40));
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
     }
 
     private void connect() {
@@ -164,7 +160,7 @@ class CatchUpTest {
     }
 
     private static List<Long> volumesOf(List<Trade> trades, Trade... more) {
-        return java.util.stream.Stream.concat(trades.stream(), java.util.Arrays.stream(more))
+        return Stream.concat(trades.stream(), Stream.of(more))
                 .map(Trade::cumulativeVolume)
                 .toList();
     }

@@ -6,7 +6,7 @@ import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.InstrumentMaster;
+import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.InstrumentCode;
@@ -23,8 +23,10 @@ class LoadInstrumentsTest {
     private final ScriptedVenue venue = new ScriptedVenue();
     private final RecordedMarket market = new RecordedMarket();
     private final FollowedClock clock = new FollowedClock(machine);
+    private final FollowedInstruments instruments =
+            new FollowedInstruments(clock, new SessionTracker(KrxCalendar.bundled()));
     private final LoadInstruments load = new LoadInstruments(
-            venue, KrxCalendar.bundled(), clock, market, new MarketEventFactory(machine), market);
+            venue, KrxCalendar.bundled(), clock, market, new MarketEventFactory(machine), instruments, market);
 
     @BeforeEach
     void theClockIsKnown() {
@@ -33,9 +35,9 @@ class LoadInstrumentsTest {
 
     @Test
     void theFrontSeriesIsTakenWithStrikesFromTheBoard() {
-        InstrumentMaster master = load.handle(DAY);
+        load.handle(DAY);
 
-        assertThat(master.all())
+        assertThat(instruments.master().all())
                 .containsExactly(
                         new Instrument.Future(MINI, "MF 2612", ScriptedVenue.EXPIRY),
                         option("B016CA48", "C 2612 1100.0"),
@@ -56,12 +58,13 @@ class LoadInstrumentsTest {
     void anExpiryThatTheCalendarDoesNotExpectKeepsTheInstrumentOut() {
         venue.lastTradingDay = ScriptedVenue.EXPIRY.minusDays(1);
 
-        assertThat(load.handle(DAY).all()).isEmpty();
+        load.handle(DAY);
+
+        assertThat(instruments.master().all()).isEmpty();
         assertThat(market.alerts()).containsExactly("expiry-disagrees", "expiry-disagrees");
     }
 
     private static Instrument option(String code, String name) {
-        return new Instrument.Option(
-                InstrumentCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.5"));
+        return new Instrument.Option(InstrumentCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.50"));
     }
 }

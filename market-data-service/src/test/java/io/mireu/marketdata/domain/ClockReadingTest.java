@@ -13,8 +13,7 @@ class ClockReadingTest {
 
     @Test
     void theVenuesTimeIsThatOfTheMiddleOfTheRoundTrip() {
-        ClockReading reading =
-                ClockReading.of(LocalDateTime.parse("2026-11-23T09:45:00"), SENT, SENT.plusMillis(40));
+        ClockReading reading = ClockReading.of(LocalDateTime.parse("2026-11-23T09:45:00"), SENT, SENT.plusMillis(40));
 
         assertThat(reading.observedAt()).isEqualTo(SENT.plusMillis(20));
         assertThat(reading.venueTimeAt(SENT.plusMillis(1020))).isEqualTo("2026-11-23T00:45:01Z");

@@ -32,7 +32,6 @@ public final class FeedFixtures {
 
     /** A trade from the stream. */
     public static Trade trade(String time, String price, long quantity, long volume) {
-        return new Trade(
-                MINI, new BigDecimal(price), quantity, null, volume, at(time), Instant.EPOCH, DataOrigin.LIVE);
+        return new Trade(MINI, new BigDecimal(price), quantity, null, volume, at(time), Instant.EPOCH, DataOrigin.LIVE);
     }
 }

@@ -70,7 +70,8 @@ class SessionTrackerTest {
 
         assertThat(statusAt("13:00:01").phase()).isEqualTo(SessionPhase.CLOSED);
         assertThat(statusAt("15:36:00").phase()).isEqualTo(SessionPhase.CLOSED);
-        assertThat(tracker.status(at(DAY.plusDays(1), "09:00:00"), Instant.EPOCH).phase())
+        assertThat(tracker.status(at(DAY.plusDays(1), "09:00:00"), Instant.EPOCH)
+                        .phase())
                 .isEqualTo(SessionPhase.CONTINUOUS);
     }
 

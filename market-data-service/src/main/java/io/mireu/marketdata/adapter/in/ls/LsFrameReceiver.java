@@ -72,18 +72,21 @@ class LsFrameReceiver {
         switch (mapper.map(frame, clock.now(), receivedAt)) {
             case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
             case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
-            case LsObservation.OfSession seen -> afterReadingClock(() -> publishSession.handle(seen.signal()));
+            case LsObservation.OfSession seen -> {
+                publishSession.handle(seen.signal());
+                readClock();
+            }
             case LsObservation.Irrelevant _ -> {}
             case LsObservation.AtAnotherTime seen -> {
                 setAside(seen.reason());
-                afterReadingClock(() -> {});
+                readClock();
             }
             case LsObservation.Impossible seen -> setAside(seen.reason());
         }
     }
 
     /** A session that begins may come with a venue's clock that was set anew. */
-    private void afterReadingClock(Runnable work) {
+    private void readClock() {
         if (readingClock.compareAndSet(false, true)) {
             Thread.ofVirtual().name("read-venue-clock").start(() -> {
                 try {
@@ -93,10 +96,7 @@ class LsFrameReceiver {
                 } finally {
                     readingClock.set(false);
                 }
-                work.run();
             });
-        } else {
-            work.run();
         }
     }
 

@@ -3,8 +3,8 @@ package io.mireu.marketdata.adapter.in.web;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.PublishSession;
-import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
@@ -32,7 +32,7 @@ class MarketDataController {
 
     private static final int MOST_TRADES = 1_000;
 
-    private final RunFeed feed;
+    private final FollowedInstruments instruments;
     private final MarketBoard board;
     private final PublishSession session;
     private final FeedStatus status;
@@ -40,13 +40,13 @@ class MarketDataController {
     private final FeedLoop loop;
 
     MarketDataController(
-            RunFeed feed,
+            FollowedInstruments instruments,
             MarketBoard board,
             PublishSession session,
             FeedStatus status,
             FeedCounters counters,
             FeedLoop loop) {
-        this.feed = feed;
+        this.instruments = instruments;
         this.board = board;
         this.session = session;
         this.status = status;
@@ -58,7 +58,7 @@ class MarketDataController {
     @GetMapping("/instruments")
     List<Instrument> instruments(@RequestParam @Nullable String type, @RequestParam @Nullable String series) {
         ContractType wanted = type == null ? null : contractType(type);
-        return feed.master().all().stream()
+        return instruments.master().all().stream()
                 .filter(instrument -> wanted == null || instrument.code().type() == wanted)
                 .filter(instrument ->
                         series == null || instrument.series().value().equals(series))
@@ -68,7 +68,8 @@ class MarketDataController {
     @GetMapping("/instruments/{code}")
     Instrument instrument(@PathVariable String code) {
         InstrumentCode parsed = parse(code);
-        return feed.master()
+        return instruments
+                .master()
                 .find(parsed)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "unknown-instrument", parsed + " is not among the instruments followed"));
@@ -76,7 +77,8 @@ class MarketDataController {
 
     @GetMapping("/front")
     Instrument.Future front() {
-        return feed.front()
+        return instruments
+                .front()
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE, "no-front-future", "the instruments are not loaded yet"));
     }

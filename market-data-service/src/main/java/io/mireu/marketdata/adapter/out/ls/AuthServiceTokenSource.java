@@ -6,6 +6,8 @@ import io.mireu.ls.TokenSource;
 import io.mireu.support.TransientFault;
 import io.mireu.support.security.ServiceTokens;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +19,14 @@ import org.springframework.web.client.RestClientException;
 final class AuthServiceTokenSource implements TokenSource {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final int MARK_LENGTH = 8;
 
     private final RestClient http;
     private final URI uri;
     private final ServiceTokens serviceTokens;
     private final Clock machine;
     private @Nullable AccessToken token;
+    private String refusedMark = "";
 
     AuthServiceTokenSource(RestClient http, URI uri, ServiceTokens serviceTokens, Clock machine) {
         this.http = http;
@@ -45,13 +49,14 @@ final class AuthServiceTokenSource implements TokenSource {
     public synchronized void invalidate(AccessToken refused) {
         if (refused.equals(token)) {
             token = null;
+            refusedMark = mark(refused.value());
         }
     }
 
     private AccessToken fetch() {
         try {
             IssuedLsToken issued = http.get()
-                    .uri(uri)
+                    .uri(refusedMark.isEmpty() ? uri : URI.create(uri + "?invalid=" + refusedMark))
                     .headers(headers -> headers.setBearerAuth(serviceTokens.bearer()))
                     .retrieve()
                     .body(IssuedLsToken.class);
@@ -62,6 +67,12 @@ final class AuthServiceTokenSource implements TokenSource {
         } catch (RestClientException | TransientFault e) {
             throw new LsTransientFault("", "auth-service gives no token of LS: " + e.getMessage(), e);
         }
+    }
+
+    /** The end of a token, by which auth-service knows that the venue refused the one it has. */
+    private static String mark(String token) {
+        String end = token.substring(Math.max(0, token.length() - MARK_LENGTH));
+        return URLEncoder.encode(end, StandardCharsets.UTF_8);
     }
 
     /** The answer of auth-service. */

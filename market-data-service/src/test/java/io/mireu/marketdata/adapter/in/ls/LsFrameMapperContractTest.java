@@ -158,8 +158,7 @@ class LsFrameMapperContractTest {
 
     private static String jif(String market, String status) {
         return """
-                {"header":{"tr_cd":"JIF","tr_key":"0"},"body":{"jangubun":"%s","jstatus":"%s"}}"""
-                .formatted(market, status);
+                {"header":{"tr_cd":"JIF","tr_key":"0"},"body":{"jangubun":"%s","jstatus":"%s"}}""".formatted(market, status);
     }
 
     private static BookLevel level(String price, long quantity, int orders) {

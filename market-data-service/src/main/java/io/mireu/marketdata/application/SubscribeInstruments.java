@@ -1,0 +1,64 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.Channel;
+import io.mireu.marketdata.domain.SubscriptionPlan;
+import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.InstrumentCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans what the stream brings, and opens it. */
+public final class SubscribeInstruments {
+
+    private final FollowedInstruments instruments;
+    private final MarketInquiry venue;
+    private final VenueStream stream;
+    private final CatchUp catchUp;
+    private final InstrumentFeeds feeds;
+    private final FeedLoop loop;
+    private final FeedStatus status;
+    private final Alerts alerts;
+
+    /** With the stream to open. */
+    public SubscribeInstruments(
+            FollowedInstruments instruments,
+            MarketInquiry venue,
+            VenueStream stream,
+            CatchUp catchUp,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            FeedStatus status,
+            Alerts alerts) {
+        this.instruments = instruments;
+        this.venue = venue;
+        this.stream = stream;
+        this.catchUp = catchUp;
+        this.feeds = feeds;
+        this.loop = loop;
+        this.status = status;
+        this.alerts = alerts;
+    }
+
+    /**
+     * Subscribes to the instruments that are followed.
+     *
+     * @param cap most subscriptions of one connection
+     */
+    public void handle(LocalDate tradeDate, int cap) {
+        List<InstrumentCode> front =
+                instruments.front().map(future -> List.of(future.code())).orElse(List.of());
+        BigDecimal price = front.isEmpty()
+                ? BigDecimal.ZERO
+                : venue.facts(front.getFirst()).price();
+        // One subscription is the market's status.
+        SubscriptionPlan plan = SubscriptionPlan.of(instruments.master(), tradeDate, price, cap - 1);
+        if (plan.leftOut() > 0) {
+            alerts.raise(Severity.INFO, "beyond-cap", plan.leftOut() + " instruments are beyond the cap of " + cap);
+        }
+        loop.submit(() -> plan.channels().stream().map(Channel::instrument).forEach(feeds::follow));
+        catchUp.prepare(front);
+        status.subscribed(plan.channels().size() + 1);
+        stream.open(plan.channels(), catchUp);
+    }
+}
