@@ -61,7 +61,6 @@ final class StrategyRun implements AutoCloseable {
             "--mireu.database.url=" + database.jdbcUrl(),
             "--mireu.database.username=" + database.username(),
             "--mireu.database.password=" + database.password(),
-            "--mireu.strategy.live-tolerance=2s",
             "--mireu.strategy.maximum-period=30m",
             "--mireu.strategy.state-interval=100ms",
             "--mireu.strategy.bootstrap-settle=200ms"
@@ -125,7 +124,11 @@ final class StrategyRun implements AutoCloseable {
     }
 
     MarketEvent.Quoted quote(InstrumentCode code, String bid, String offer) {
-        Quote quote = new Quote(code, level(bid), level(offer), now(), MACHINE.instant(), DataOrigin.LIVE);
+        return quote(code, bid, offer, Duration.ZERO);
+    }
+
+    MarketEvent.Quoted quote(InstrumentCode code, String bid, String offer, Duration ago) {
+        Quote quote = new Quote(code, level(bid), level(offer), now().minus(ago), MACHINE.instant(), DataOrigin.LIVE);
         return publish(Topics.MARKET_QUOTES, new MarketEvent.Quoted(meta(quote.venueTime()), quote));
     }
 

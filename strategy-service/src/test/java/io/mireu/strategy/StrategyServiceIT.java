@@ -87,6 +87,7 @@ class StrategyServiceIT {
         run.quote(FRONT, "1101.50", "1102.00");
 
         await().atMost(SOON).until(() -> !run.heard().intentsFor(FRONT).isEmpty());
+        await().atMost(SOON).until(() -> !run.heard().decisionsOn(FRONT).isEmpty());
         run.quote(FRONT, "1101.50", "1102.02");
         await().atMost(SOON)
                 .until(() ->
@@ -150,6 +151,7 @@ class StrategyServiceIT {
         run.history(FOURTH);
         run.trade(FOURTH, "1102.00", Duration.ofSeconds(10), DataOrigin.LIVE);
         run.trade(FOURTH, "1108.00", Duration.ofSeconds(9), DataOrigin.LIVE);
+        run.quote(FOURTH, "1107.50", "1108.50", Duration.ofSeconds(8));
         run.close();
         run = new StrategyRun(database, BOOTSTRAP);
 
@@ -161,6 +163,7 @@ class StrategyServiceIT {
         await().atMost(SOON).until(() -> !run.heard().alerts("strategy-failed").isEmpty());
         assertThat(run.heard().intentsFor(FOURTH)).isEmpty();
         run.quote(FOURTH, "1107.50", "1108.50");
+        await().atMost(SOON).until(() -> run.heard().decisionsOn(FOURTH).size() == 1);
         await().atMost(SOON).until(() -> run.heard().intentsFor(FOURTH).size() == 1);
         assertThat(run.heard().decisionsOn(FOURTH).getFirst().decision().minimum())
                 .isEqualByComparingTo("1100");

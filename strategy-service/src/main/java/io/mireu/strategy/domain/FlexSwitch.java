@@ -16,6 +16,7 @@ public final class FlexSwitch {
     private static final Duration CLOCK_SET_BACK = Duration.ofMinutes(1);
 
     private final FlexSwitchDefinition definition;
+    private final Duration period;
     private final Duration quoteFreshness;
 
     /**
@@ -26,6 +27,7 @@ public final class FlexSwitch {
      */
     public FlexSwitch(FlexSwitchDefinition definition, Duration quoteFreshness) {
         this.definition = definition;
+        this.period = definition.parameters().period();
         this.quoteFreshness = quoteFreshness;
     }
 
@@ -43,20 +45,20 @@ public final class FlexSwitch {
 
     /** The range, and with it the band, at the market's newest venue time; none when nothing traded. */
     public Optional<TriggerBand> band(InstrumentMarket market) {
-        return market.range(period()).map(this::band);
+        return market.range(period).map(this::band);
     }
 
     /** The look-back of the window. */
     public Duration period() {
-        return definition.parameters().period();
+        return period;
     }
 
     private Optional<NoEntry> outsideHours(SessionStatus session, Instant now) {
         if (session.phase() != SessionPhase.CONTINUOUS) {
             return Optional.of(new NoEntry.NotContinuous(session.phase()));
         }
-        Instant first = session.continuousFrom().plus(period());
-        Instant last = session.continuousUntil().minus(period());
+        Instant first = session.continuousFrom().plus(period);
+        Instant last = session.continuousUntil().minus(period);
         if (now.isBefore(first)) {
             return Optional.of(new NoEntry.WarmingUp(first));
         }
@@ -77,7 +79,7 @@ public final class FlexSwitch {
     }
 
     private Evaluation evaluatePrices(InstrumentMarket market, Instant now) {
-        PriceRange range = market.range(period()).orElse(null);
+        PriceRange range = market.range(period).orElse(null);
         if (range == null) {
             return new NoEntry.NoTrades();
         }
