@@ -115,10 +115,32 @@ final class FakeVenue implements VenueOrders {
         return resting.number;
     }
 
-    private void enter(Resting resting) {
+    private synchronized void enter(Resting resting) {
         resting.number = ++lastNumber;
         resting.enteredAt = clock.marketTime();
         orders.put(resting.number, resting);
+    }
+
+    /** Somebody enters an order in the same account by other means. */
+    void enterElsewhere(Leg leg) {
+        enter(new Resting(OrderId.of("elsewhere"), leg, clock.instant()));
+    }
+
+    /** A fault of the venue: an execution beyond the quantity. */
+    void fillTooMuch(Resting resting) {
+        frames.add(new Frame.Executed(execution(resting, 1)));
+    }
+
+    private VenueFill execution(Resting resting, long quantity) {
+        return new VenueFill(
+                account,
+                number(resting),
+                Long.toString(++lastExecution),
+                resting.leg.instrument(),
+                resting.leg.side(),
+                PRICE,
+                quantity,
+                clock.marketTime());
     }
 
     /** Time has passed: what was under way arrives. */
@@ -170,15 +192,7 @@ final class FakeVenue implements VenueOrders {
     void fill(Resting resting, long atMost) {
         long quantity = Math.min(atMost, resting.open());
         if (quantity > 0) {
-            VenueFill fill = new VenueFill(
-                    account,
-                    number(resting),
-                    Long.toString(++lastExecution),
-                    resting.leg.instrument(),
-                    resting.leg.side(),
-                    PRICE,
-                    quantity,
-                    clock.marketTime());
+            VenueFill fill = execution(resting, quantity);
             resting.executions.add(fill);
             frames.add(new Frame.Executed(fill));
         }

@@ -95,6 +95,10 @@ final class OrderProcess {
         cancelExpired.handle(account);
     }
 
+    void sendOnly() {
+        sendNext.handle(account);
+    }
+
     void reconcile() {
         reconcile.handle(account);
     }

@@ -54,6 +54,14 @@ final class TableEventLog implements OrderEventLog {
                 == 1;
     }
 
+    /** How many alerts with this code there are. */
+    long alerts(String code) {
+        return jdbc.sql("select count(*) from outbox where topic = ? and payload like ?")
+                .params(Topics.SYSTEM_ALERTS.name(), "%\"" + code + "\"%")
+                .query(Long.class)
+                .single();
+    }
+
     /** What a reader of this portfolio would see. */
     List<OrderEvent> eventsOf(String portfolio) {
         return jdbc

@@ -108,6 +108,11 @@ final class World {
         survive(OrderProcess::send);
     }
 
+    /** What two processes would do if both believed that they may send; without the look for orphans. */
+    void claimAndSend() {
+        process.sendOnly();
+    }
+
     void reconcile() {
         survive(OrderProcess::reconcile);
     }

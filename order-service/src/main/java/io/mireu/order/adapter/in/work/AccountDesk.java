@@ -9,8 +9,10 @@ import io.mireu.order.application.ReconcileWithVenue;
 import io.mireu.order.application.SendNextOrder;
 import io.mireu.order.application.SendingRight;
 import io.mireu.order.application.TradingGate;
+import io.mireu.support.TransientFault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ class AccountDesk implements SmartLifecycle {
     private final TradingGate gate;
     private final WorkBell bell;
     private final OrderSettings settings;
+    private final ReconciliationFigures figures;
     private final MeterRegistry meters;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean leading = new AtomicBoolean();
@@ -47,6 +50,7 @@ class AccountDesk implements SmartLifecycle {
             TradingGate gate,
             WorkBell bell,
             OrderSettings settings,
+            ReconciliationFigures figures,
             MeterRegistry meters) {
         this.right = right;
         this.doubtOrphans = doubtOrphans;
@@ -56,6 +60,7 @@ class AccountDesk implements SmartLifecycle {
         this.gate = gate;
         this.bell = bell;
         this.settings = settings;
+        this.figures = figures;
         this.meters = meters;
     }
 
@@ -68,19 +73,31 @@ class AccountDesk implements SmartLifecycle {
     }
 
     private void repeat(String what, Round round) {
-        while (running.get()) {
-            try {
-                round.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                meters.counter("mireu.order.failures", "in", what).increment();
-                log.warn("{} failed and is tried again", what, e);
-                bell.reconcile(settings.tradedAccount(), LOOK_AGAIN);
-                bell.ordersReady(settings.tradedAccount());
+        try {
+            while (running.get()) {
+                attempt(what, round);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void attempt(String what, Round round) throws InterruptedException {
+        try {
+            round.run();
+        } catch (TransientFault e) {
+            log.info("{} is tried again: {}", what, e.getMessage());
+            again();
+        } catch (RuntimeException e) {
+            meters.counter("mireu.order.failures", "in", what).increment();
+            log.warn("{} failed and is tried again", what, e);
+            again();
+        }
+    }
+
+    private void again() throws InterruptedException {
+        bell.reconcile(settings.tradedAccount(), LOOK_AGAIN);
+        bell.rest(LOOK_AGAIN);
     }
 
     private void send() throws InterruptedException {
@@ -113,7 +130,8 @@ class AccountDesk implements SmartLifecycle {
         bell.awaitReconciliation(settings.reconcileEvery());
         if (leading.get()) {
             AccountId account = settings.tradedAccount();
-            meters.timer("mireu.order.reconciliation").record(() -> reconcile.handle(account));
+            figures.show(Objects.requireNonNull(
+                    meters.timer("mireu.order.reconciliation").record(() -> reconcile.handle(account))));
         }
     }
 

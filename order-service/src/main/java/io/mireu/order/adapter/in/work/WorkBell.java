@@ -16,6 +16,7 @@ class WorkBell implements WorkSignals {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
+    private final Condition never = lock.newCondition();
     private boolean ordersReady;
     private long reconcileAtNs = System.nanoTime();
 
@@ -53,6 +54,19 @@ class WorkBell implements WorkSignals {
                 leftNs = signalled ? reconcileAtNs - System.nanoTime() : 0;
             }
             reconcileAtNs = System.nanoTime() + period.toNanos();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for so long, whatever rings: after a failure. */
+    void rest(Duration time) throws InterruptedException {
+        lock.lock();
+        try {
+            long leftNs = time.toNanos();
+            while (leftNs > 0) {
+                leftNs = never.awaitNanos(leftNs);
+            }
         } finally {
             lock.unlock();
         }

@@ -59,13 +59,12 @@ class JdbcOrders implements Orders {
 
     @Override
     public void add(TrackedOrder order) {
-        jdbc.sql(INSERT).params(OrderRow.planParameters(order.plan())).update();
+        OrderRow.plan(jdbc.sql(INSERT), order.plan()).update();
     }
 
     @Override
     public void replace(TrackedOrder before, TrackedOrder after) {
-        int changed = jdbc.sql(UPDATE)
-                .params(OrderRow.stateParameters(after))
+        int changed = OrderRow.state(jdbc.sql(UPDATE), after)
                 .param("statusBefore", before.status().name())
                 .param("filledBefore", before.filled())
                 .update();

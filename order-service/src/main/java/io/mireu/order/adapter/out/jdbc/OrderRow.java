@@ -18,13 +18,16 @@ import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueRefusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** An order between its row and its record. */
 final class OrderRow {
+
+    private static final int TIMESTAMP = Types.TIMESTAMP_WITH_TIMEZONE;
 
     private OrderRow() {}
 
@@ -82,41 +85,47 @@ final class OrderRow {
         return code == null ? null : new VenueRefusal(code, row.getString("refusal_reason"));
     }
 
-    static Map<String, @Nullable Object> planParameters(OrderPlan plan) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", plan.id().value());
-        values.put("intent", plan.intentId().value());
-        values.put("legNumber", plan.legNumber());
-        values.put("account", plan.account().value());
-        values.put("portfolio", plan.portfolio().value());
-        values.put("instrument", plan.leg().instrument().value());
-        values.put("side", plan.leg().side().name());
-        values.put("type", plan.leg().type().name());
-        values.put("quantity", plan.leg().quantity());
-        values.put("price", plan.leg().limitPrice());
-        return values;
+    static StatementSpec plan(StatementSpec statement, OrderPlan plan) {
+        return statement
+                .param("id", plan.id().value())
+                .param("intent", plan.intentId().value())
+                .param("legNumber", plan.legNumber())
+                .param("account", plan.account().value())
+                .param("portfolio", plan.portfolio().value())
+                .param("instrument", plan.leg().instrument().value())
+                .param("side", plan.leg().side().name())
+                .param("type", plan.leg().type().name())
+                .param("quantity", plan.leg().quantity())
+                .param("price", plan.leg().limitPrice(), Types.NUMERIC);
     }
 
-    static Map<String, @Nullable Object> stateParameters(TrackedOrder order) {
-        Submission sent = order.submission();
+    static StatementSpec state(StatementSpec statement, TrackedOrder order) {
         VenueOrderNumber number = order.venueNumber();
+        VenueRefusal refusal = order.refusal();
+        return times(statement, order)
+                .param("id", order.id().value())
+                .param("status", order.status().name())
+                .param("filled", order.filled())
+                .param("number", number == null ? null : number.number(), Types.BIGINT)
+                .param("refusalCode", refusal == null ? null : refusal.code(), Types.VARCHAR)
+                .param("refusalReason", refusal == null ? null : refusal.reason(), Types.VARCHAR);
+    }
+
+    private static StatementSpec times(StatementSpec statement, TrackedOrder order) {
+        Submission sent = order.submission();
         Doubt doubt = order.doubt();
         CancelAttempt cancel = order.cancel();
-        VenueRefusal refusal = order.refusal();
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", order.id().value());
-        values.put("status", order.status().name());
-        values.put("filled", order.filled());
-        values.put("sentAt", Columns.timestampOrNull(sent == null ? null : sent.sentAt()));
-        values.put("sentMarketAt", Columns.timestampOrNull(sent == null ? null : sent.marketTime()));
-        values.put("tradeDate", number != null ? number.tradeDate() : sent == null ? null : sent.tradeDate());
-        values.put("number", number == null ? null : number.number());
-        values.put("doubtedAt", Columns.timestampOrNull(doubt == null ? null : doubt.since()));
-        values.put("absentAt", Columns.timestampOrNull(doubt == null ? null : doubt.absentAt()));
-        values.put("cancelAt", Columns.timestampOrNull(cancel == null ? null : cancel.requestedAt()));
-        values.put("cancelAttempts", cancel == null ? null : cancel.attempts());
-        values.put("refusalCode", refusal == null ? null : refusal.code());
-        values.put("refusalReason", refusal == null ? null : refusal.reason());
-        return values;
+        return statement
+                .param("tradeDate", sent == null ? null : sent.tradeDate(), Types.DATE)
+                .param("sentAt", timestamp(sent == null ? null : sent.sentAt()), TIMESTAMP)
+                .param("sentMarketAt", timestamp(sent == null ? null : sent.marketTime()), TIMESTAMP)
+                .param("doubtedAt", timestamp(doubt == null ? null : doubt.since()), TIMESTAMP)
+                .param("absentAt", timestamp(doubt == null ? null : doubt.absentAt()), TIMESTAMP)
+                .param("cancelAt", timestamp(cancel == null ? null : cancel.requestedAt()), TIMESTAMP)
+                .param("cancelAttempts", cancel == null ? null : cancel.attempts(), Types.INTEGER);
+    }
+
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return Columns.timestampOrNull(instant);
     }
 }

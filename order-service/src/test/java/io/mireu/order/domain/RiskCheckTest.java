@@ -1,0 +1,60 @@
+package io.mireu.order.domain;
+
+import static io.mireu.order.domain.OrderExamples.buy;
+import static io.mireu.order.domain.OrderExamples.liquidating;
+import static io.mireu.order.domain.OrderExamples.opening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.order.Leg;
+import io.mireu.model.order.OrderIntent;
+import io.mireu.model.order.Side;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RiskCheckTest {
+
+    private static final Duration FRESH = Duration.ofMillis(3);
+    private static final AccountActivity QUIET = new AccountActivity(true, 0, 0, FRESH);
+
+    private final RiskCheck check = new RiskCheck(10, 5, 8, Duration.ofSeconds(60));
+
+    @Test
+    void anOrdinaryIntentIsApproved() {
+        assertThat(check.check(opening("i", buy(10)), QUIET)).isInstanceOf(RiskVerdict.Approved.class);
+    }
+
+    @Test
+    void eachLimitHasItsCode() {
+        assertThat(code(opening("i", buy(11)), QUIET)).isEqualTo("quantity-limit");
+        assertThat(code(opening("i", buy(1)), new AccountActivity(true, 5, 0, FRESH)))
+                .isEqualTo("working-orders-limit");
+        assertThat(code(opening("i", buy(1), buy(1)), new AccountActivity(true, 0, 7, FRESH)))
+                .isEqualTo("order-rate-limit");
+        assertThat(code(opening("i", buy(1)), new AccountActivity(true, 0, 0, Duration.ofSeconds(61))))
+                .isEqualTo("stale-intent");
+        assertThat(code(opening("i", buy(1)), new AccountActivity(false, 0, 0, FRESH)))
+                .isEqualTo("unknown-account");
+    }
+
+    @Test
+    void aLiquidationPassesTheLimitsOfNewRiskOnly() {
+        AccountActivity busy = new AccountActivity(true, 99, 99, Duration.ofHours(1));
+        assertThat(check.check(liquidating("i", buy(500)), busy)).isInstanceOf(RiskVerdict.Approved.class);
+        Leg unknown = Leg.market(InstrumentCode.of("A09YM000"), Side.SELL, 1);
+        assertThat(code(liquidating("i", unknown), QUIET)).isEqualTo("unknown-instrument");
+    }
+
+    @Test
+    void whatWeCannotTradeIsDenied() {
+        Leg spread = Leg.market(InstrumentCode.of("D05YM12S"), Side.BUY, 1);
+        Leg free = Leg.limit(OrderExamples.FUTURE, Side.BUY, 1, BigDecimal.ZERO);
+        assertThat(code(opening("i", spread), QUIET)).isEqualTo("unknown-instrument");
+        assertThat(code(opening("i", free), QUIET)).isEqualTo("price-not-positive");
+    }
+
+    private String code(OrderIntent intent, AccountActivity activity) {
+        return check.check(intent, activity) instanceof RiskVerdict.Denied denied ? denied.code() : "approved";
+    }
+}
