@@ -84,8 +84,9 @@ class PortfolioConfiguration {
     }
 
     @Bean
-    LiquidateOnRule liquidateOnRule(Portfolios portfolios, LiquidationDesk desk, TransactionTemplate transactions) {
-        return new LiquidateOnRule(portfolios, desk, transactions);
+    LiquidateOnRule liquidateOnRule(
+            Portfolios portfolios, OpenPortfolios open, LiquidationDesk desk, TransactionTemplate transactions) {
+        return new LiquidateOnRule(portfolios, open, desk, transactions);
     }
 
     @Bean

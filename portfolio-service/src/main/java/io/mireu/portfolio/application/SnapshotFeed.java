@@ -110,7 +110,14 @@ public final class SnapshotFeed {
         }
 
         boolean isSame(Portfolio portfolio, @Nullable BigDecimal nowUnrealised) {
-            return shownVersion == portfolio.version() && Objects.equals(unrealised, nowUnrealised);
+            return shownVersion == portfolio.version() && isSame(unrealised, nowUnrealised);
+        }
+
+        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            if (one == null || other == null) {
+                return Objects.isNull(one) && Objects.isNull(other);
+            }
+            return one.compareTo(other) == 0;
         }
     }
 }

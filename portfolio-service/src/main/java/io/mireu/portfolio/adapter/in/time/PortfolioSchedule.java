@@ -23,7 +23,7 @@ class PortfolioSchedule implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PortfolioSchedule.class);
     private static final Duration FLUSH = Duration.ofMillis(25);
     private static final Duration STOP = Duration.ofSeconds(5);
-    private static final int BEFORE_SUBSCRIPTIONS = 0;
+    private static final int AFTER_OUTBOX_AND_BEFORE_SUBSCRIPTIONS = DEFAULT_PHASE - 500;
 
     private final OpenPortfolios open;
     private final PortfolioReadModel stored;
@@ -77,7 +77,7 @@ class PortfolioSchedule implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return BEFORE_SUBSCRIPTIONS;
+        return AFTER_OUTBOX_AND_BEFORE_SUBSCRIPTIONS;
     }
 
     private static ScheduledExecutorService thread(String name) {
