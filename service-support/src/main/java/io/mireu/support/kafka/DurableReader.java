@@ -20,6 +20,8 @@ import org.springframework.kafka.listener.MessageListener;
 /** Reads one topic in a group, one event after the other. */
 final class DurableReader<E extends Event> {
 
+    private static final int SESSION_TIMEOUT_MS = 15_000;
+
     private final Topic<E> topic;
     private final EventSubscription<E> subscription;
     private final EventJson json;
@@ -66,6 +68,10 @@ final class DurableReader<E extends Event> {
         Map<String, Object> properties = clients.consumerProperties(subscription.consumer()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, subscription.consumer());
+        // A static member that was killed takes its place again at once, without waiting for its session to end.
+        properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, subscription.consumer() + "-" + clients.instance());
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
+        properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_TIMEOUT_MS / 3);
         return new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -71,6 +71,11 @@ public final class KafkaClients {
         return service;
     }
 
+    /** Tells this process from others of the same service. */
+    String instance() {
+        return settings.instance();
+    }
+
     KafkaSettings settings() {
         return settings;
     }

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param bootstrapServers host and port pairs, joined by commas
  * @param replication copies of each topic
+ * @param instance tells the processes of one service apart, when it runs more than once
  * @param lingerMs how long market data waits for company in a batch, milliseconds
  */
 @Validated
@@ -18,4 +19,5 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaSettings(
         @NotBlank String bootstrapServers,
         @DefaultValue("1") @Min(1) short replication,
+        @DefaultValue("1") @NotBlank String instance,
         @DefaultValue("2") @Min(0) int lingerMs) {}
