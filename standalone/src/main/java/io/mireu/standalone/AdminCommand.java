@@ -2,6 +2,7 @@ package io.mireu.standalone;
 
 import io.mireu.auth.AuthServiceApplication;
 import io.mireu.auth.application.ResetPassword;
+import io.mireu.auth.domain.Username;
 import io.mireu.embedded.EmbeddedInfrastructure;
 import io.mireu.embedded.InfrastructureSettings;
 import io.mireu.support.MireuService;
@@ -32,7 +33,7 @@ final class AdminCommand {
         try (EmbeddedInfrastructure infrastructure = EmbeddedInfrastructure.start(InfrastructureSettings.in(data));
                 ConfigurableApplicationContext auth = MireuService.builder(AuthServiceApplication.class, "auth-service")
                         .run(DemoArguments.withoutVenue(infrastructure, DemoSecrets.in(data)))) {
-            String password = auth.getBean(ResetPassword.class).handle(user);
+            String password = auth.getBean(ResetPassword.class).handle(Username.of(user)).value();
             spec.commandLine().getOut().println("New password of " + user + ": " + password);
             return ExitCode.DONE;
         }

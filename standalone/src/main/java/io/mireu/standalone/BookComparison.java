@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Compares the venue's own book with what order-service recorded, entry by entry. */
+/** Compares the venue's own book with what order-service and portfolio-service recorded, entry by entry. */
 final class BookComparison {
+
+    private static final String EXECUTIONS = "executions";
+    private static final String BOOKED = "fills";
 
     private final VenueTruth truth;
     private final JdbcClient orders;
+    private final JdbcClient portfolios;
 
-    BookComparison(VenueTruth truth, JdbcClient orders) {
+    BookComparison(VenueTruth truth, JdbcClient orders, JdbcClient portfolios) {
         this.truth = truth;
         this.orders = orders;
+        this.portfolios = portfolios;
     }
 
     /**
@@ -27,7 +32,7 @@ final class BookComparison {
      * @param venueOrders new orders in the venue's book
      * @param venueFills executions in the venue's book
      * @param unmatchedOrders entries that only one book has; a difference in any part counts on both sides
-     * @param unmatchedFills the same of executions
+     * @param unmatchedFills the same of executions, of order-service's and of portfolio-service's together
      */
     record Result(long venueOrders, long venueFills, long unmatchedOrders, long unmatchedFills) {
 
@@ -49,7 +54,7 @@ final class BookComparison {
                 venueOrders.size(),
                 venueFills.size(),
                 differences(venueOrders, ourOrders()),
-                differences(venueFills, ourFills()));
+                differences(venueFills, fills(orders, EXECUTIONS)) + differences(venueFills, fills(portfolios, BOOKED)));
     }
 
     private List<BookedOrder> venueOrders() {
@@ -92,10 +97,9 @@ final class BookComparison {
                 .list();
     }
 
-    private List<BookedFill> ourFills() {
-        return orders.sql("""
-                        select trade_date, venue_order_number, execution_id, instrument, side, price_points, quantity_contracts
-                        from executions""")
+    private static List<BookedFill> fills(JdbcClient database, String table) {
+        return database.sql("select trade_date, venue_order_number, execution_id, instrument, side, price_points,"
+                        + " quantity_contracts from " + table)
                 .query((row, _) -> new BookedFill(
                         row.getObject(1, LocalDate.class),
                         row.getLong(2),

@@ -16,6 +16,8 @@ final class DemoArguments {
             "auth-service",
             "gateway");
 
+    static final String ANY_PORT = "--server.port=0";
+
     private DemoArguments() {}
 
     /** What a service needs that talks to the venue. */
@@ -35,12 +37,13 @@ final class DemoArguments {
 
     /** What a service needs that is started for its database only. */
     static String[] withoutVenue(EmbeddedInfrastructure infrastructure, DemoSecrets secrets) {
-        return common(infrastructure, secrets).toArray(String[]::new);
+        List<String> arguments = new ArrayList<>(common(infrastructure, secrets));
+        arguments.add(ANY_PORT);
+        return arguments.toArray(String[]::new);
     }
 
     private static List<String> common(EmbeddedInfrastructure infrastructure, DemoSecrets secrets) {
         return List.of(
-                "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
                 "--mireu.database.url=" + infrastructure.jdbcUrl(),

@@ -8,10 +8,16 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -34,7 +40,7 @@ final class DemoAudit {
         this.errors = errors;
         this.orders = system.service("order-service").bean(JdbcClient.class);
         this.portfolios = system.service("portfolio-service").bean(JdbcClient.class);
-        this.books = new BookComparison(system.simulator().bean(VenueTruth.class), orders);
+        this.books = new BookComparison(system.simulator().bean(VenueTruth.class), orders, portfolios);
     }
 
     /** Lets no new entry begin, waits until what is under way has settled, and counts. */
@@ -75,7 +81,7 @@ final class DemoAudit {
 
     private BigDecimal realised() {
         return portfolios
-                .sql("select coalesce(sum(realised_pnl_krw), 0) from positions")
+                .sql("select coalesce(sum(realised_pnl_krw), 0) from portfolios")
                 .query(BigDecimal.class)
                 .single();
     }
@@ -84,13 +90,14 @@ final class DemoAudit {
         return orders.sql("""
                         select percentile_cont(0.5) within group (order by ms), percentile_cont(0.99) within group (order by ms)
                         from (select extract(epoch from sent_at - trigger_received_at) * 1000 as ms
-                              from orders where trigger_received_at is not null and sent_at is not null) latencies""")
+                              from orders join intents using (intent_id)
+                              where leg_number = 0 and trigger_received_at is not null and sent_at is not null) latencies""")
                 .query((row, _) -> new DemoReport.Latency(rounded(row.getBigDecimal(1)), rounded(row.getBigDecimal(2))))
                 .single();
     }
 
-    private static @org.jspecify.annotations.Nullable Double rounded(
-            @org.jspecify.annotations.Nullable BigDecimal milliseconds) {
+    private static @Nullable Double rounded(
+            @Nullable BigDecimal milliseconds) {
         return milliseconds == null ? null : Math.round(milliseconds.doubleValue() * 10) / 10.0;
     }
 
@@ -102,15 +109,20 @@ final class DemoAudit {
         return positions(topics.stream().map(Topic::name));
     }
 
-    private long positions(Stream<String> topics) {
-        KafkaClients clients = system.service("gateway").bean(KafkaClients.class);
-        try (KafkaConsumer<String, byte[]> consumer = clients.groupless("audit")) {
-            List<TopicPartition> partitions = topics.flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            return consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
+    private long positions(Stream<String> names) {
+        try (Admin admin = system.service("gateway").bean(KafkaClients.class).admin()) {
+            Map<TopicPartition, OffsetSpec> ends = admin.describeTopics(names.toList()).allTopicNames().get().values().stream()
+                    .flatMap(topic -> topic.partitions().stream()
+                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                    .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
                     .sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker does not say how much is on the topics", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while counting", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mireu.standalone;
 
 import io.mireu.auth.application.IssueSignInLink;
+import io.mireu.auth.domain.Username;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
@@ -78,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         URI address = system.service("gateway").address();
-        String code = system.service("auth-service").bean(IssueSignInLink.class).handle();
+        String code = system.service("auth-service").bean(IssueSignInLink.class).handle(Username.ADMIN).value();
         out().println();
         out().println("  Page:             " + address);
         out().println("  Sign in (once):   " + address + "/sign-in?code=" + code);

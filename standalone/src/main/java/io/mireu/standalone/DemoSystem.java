@@ -124,7 +124,7 @@ final class DemoSystem implements AutoCloseable {
                             "--server.port=0",
                             "--mireu.simulator.directory=" + data.resolve("venue"),
                             "--mireu.simulator.seed=" + options.seed));
-            service(AuthServiceApplication.class, "auth-service", simulator);
+            service(AuthServiceApplication.class, "auth-service", simulator, DemoArguments.ANY_PORT);
             try (ExecutorService executor = Executors.newFixedThreadPool(START_TOGETHER)) {
                 CompletableFuture.allOf(
                                 later(executor, MarketDataServiceApplication.class, "market-data-service", simulator),
@@ -143,7 +143,7 @@ final class DemoSystem implements AutoCloseable {
 
         private CompletableFuture<Void> later(
                 ExecutorService executor, Class<?> application, String name, RunningService simulator) {
-            return CompletableFuture.runAsync(() -> service(application, name, simulator), executor);
+            return CompletableFuture.runAsync(() -> service(application, name, simulator, DemoArguments.ANY_PORT), executor);
         }
 
         private void service(Class<?> application, String name, RunningService simulator, String... more) {

@@ -3,6 +3,7 @@ package io.mireu.standalone;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Gives each run a log file of its own. */
 final class LogFiles {
@@ -18,6 +19,8 @@ final class LogFiles {
         String name = "debug_" + LocalDateTime.now().format(NAME) + "_" + ProcessHandle.current().pid() + ".log";
         System.setProperty(PROPERTY, home.resolve("logs").resolve(name).toString());
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     static String current() {
