@@ -28,12 +28,14 @@ final class AdminCommand {
             @Option(
                             names = "--data",
                             defaultValue = ".mireu/demo",
-                            description = "the demo's data folder (default: ${DEFAULT-VALUE}); the demo must not be running")
+                            description =
+                                    "the demo's data folder (default: ${DEFAULT-VALUE}); the demo must not be running")
                     Path data) {
         try (EmbeddedInfrastructure infrastructure = EmbeddedInfrastructure.start(InfrastructureSettings.in(data));
                 ConfigurableApplicationContext auth = MireuService.builder(AuthServiceApplication.class, "auth-service")
                         .run(DemoArguments.withoutVenue(infrastructure, DemoSecrets.in(data)))) {
-            String password = auth.getBean(ResetPassword.class).handle(Username.of(user)).value();
+            String password =
+                    auth.getBean(ResetPassword.class).handle(Username.of(user)).value();
             spec.commandLine().getOut().println("New password of " + user + ": " + password);
             return ExitCode.DONE;
         }

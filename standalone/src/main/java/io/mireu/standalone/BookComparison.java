@@ -45,7 +45,13 @@ final class BookComparison {
             LocalDate tradeDate, long number, String instrument, String side, long quantity, long filled) {}
 
     private record BookedFill(
-            LocalDate tradeDate, long order, long execution, String instrument, String side, BigDecimal price, long quantity) {}
+            LocalDate tradeDate,
+            long order,
+            long execution,
+            String instrument,
+            String side,
+            BigDecimal price,
+            long quantity) {}
 
     Result compare() {
         List<BookedOrder> venueOrders = venueOrders();
@@ -54,7 +60,8 @@ final class BookComparison {
                 venueOrders.size(),
                 venueFills.size(),
                 differences(venueOrders, ourOrders()),
-                differences(venueFills, fills(orders, EXECUTIONS)) + differences(venueFills, fills(portfolios, BOOKED)));
+                differences(venueFills, fills(orders, EXECUTIONS))
+                        + differences(venueFills, fills(portfolios, BOOKED)));
     }
 
     private List<BookedOrder> venueOrders() {

@@ -96,8 +96,7 @@ final class DemoAudit {
                 .single();
     }
 
-    private static @Nullable Double rounded(
-            @Nullable BigDecimal milliseconds) {
+    private static @Nullable Double rounded(@Nullable BigDecimal milliseconds) {
         return milliseconds == null ? null : Math.round(milliseconds.doubleValue() * 10) / 10.0;
     }
 
@@ -111,10 +110,11 @@ final class DemoAudit {
 
     private long positions(Stream<String> names) {
         try (Admin admin = system.service("gateway").bean(KafkaClients.class).admin()) {
-            Map<TopicPartition, OffsetSpec> ends = admin.describeTopics(names.toList()).allTopicNames().get().values().stream()
-                    .flatMap(topic -> topic.partitions().stream()
-                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                    .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+            Map<TopicPartition, OffsetSpec> ends =
+                    admin.describeTopics(names.toList()).allTopicNames().get().values().stream()
+                            .flatMap(topic -> topic.partitions().stream()
+                                    .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                            .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
             return admin.listOffsets(ends).all().get().values().stream()
                     .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
                     .sum();

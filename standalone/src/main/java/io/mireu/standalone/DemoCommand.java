@@ -79,12 +79,16 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         URI address = system.service("gateway").address();
-        String code = system.service("auth-service").bean(IssueSignInLink.class).handle(Username.ADMIN).value();
+        String code = system.service("auth-service")
+                .bean(IssueSignInLink.class)
+                .handle(Username.ADMIN)
+                .value();
         out().println();
         out().println("  Page:             " + address);
         out().println("  Sign in (once):   " + address + "/sign-in?code=" + code);
         out().println();
-        out().println("The link works once; a restart prints a new one, and ./mireu admin reset-password gives a password.");
+        out().println(
+                        "The link works once; a restart prints a new one, and ./mireu admin reset-password gives a password.");
         out().println("Ctrl-C ends the demo. The log is in " + LogFiles.current());
         out().flush();
     }

@@ -11,10 +11,12 @@ final class DemoOptions {
             names = "--seconds",
             paramLabel = "N",
             description = "trade for so many seconds, then stop; without it until Ctrl-C")
-    @Nullable Integer seconds;
+    @Nullable
+    Integer seconds;
 
     @Option(names = "--report", paramLabel = "FILE", description = "write the summary as JSON")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     @Option(names = "--headless", description = "print no address and no sign-in link; the page is served all the same")
     boolean headless;

@@ -119,11 +119,13 @@ final class DemoSystem implements AutoCloseable {
         }
 
         DemoSystem startAll(DemoOptions options, Path data) {
-            RunningService simulator = part("simulator", () -> SimulatorApplication.builder()
-                    .run(
-                            "--server.port=0",
-                            "--mireu.simulator.directory=" + data.resolve("venue"),
-                            "--mireu.simulator.seed=" + options.seed));
+            RunningService simulator = part(
+                    "simulator",
+                    () -> SimulatorApplication.builder()
+                            .run(
+                                    "--server.port=0",
+                                    "--mireu.simulator.directory=" + data.resolve("venue"),
+                                    "--mireu.simulator.seed=" + options.seed));
             service(AuthServiceApplication.class, "auth-service", simulator, DemoArguments.ANY_PORT);
             try (ExecutorService executor = Executors.newFixedThreadPool(START_TOGETHER)) {
                 CompletableFuture.allOf(
@@ -143,7 +145,8 @@ final class DemoSystem implements AutoCloseable {
 
         private CompletableFuture<Void> later(
                 ExecutorService executor, Class<?> application, String name, RunningService simulator) {
-            return CompletableFuture.runAsync(() -> service(application, name, simulator, DemoArguments.ANY_PORT), executor);
+            return CompletableFuture.runAsync(
+                    () -> service(application, name, simulator, DemoArguments.ANY_PORT), executor);
         }
 
         private void service(Class<?> application, String name, RunningService simulator, String... more) {
@@ -151,7 +154,8 @@ final class DemoSystem implements AutoCloseable {
         }
 
         private RunningService part(
-                String name, java.util.function.Supplier<org.springframework.context.ConfigurableApplicationContext> run) {
+                String name,
+                java.util.function.Supplier<org.springframework.context.ConfigurableApplicationContext> run) {
             progress.accept(name);
             try {
                 RunningService service = new RunningService(name, run.get());
@@ -175,8 +179,9 @@ final class DemoSystem implements AutoCloseable {
         private String[] gatewayArguments(DemoOptions options) {
             List<String> arguments = new ArrayList<>();
             arguments.add("--server.port=" + options.port);
-            inOrder().forEach((name, service) -> arguments.add(
-                    "--mireu.routes." + DemoArguments.routeName(name) + "=" + service.address()));
+            inOrder()
+                    .forEach((name, service) ->
+                            arguments.add("--mireu.routes." + DemoArguments.routeName(name) + "=" + service.address()));
             return arguments.toArray(String[]::new);
         }
 

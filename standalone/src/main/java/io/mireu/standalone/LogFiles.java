@@ -2,6 +2,7 @@ package io.mireu.standalone;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -16,7 +17,8 @@ final class LogFiles {
     /** Names the file before the first logger exists; the logging configuration reads the name. */
     static void open() {
         Path home = Path.of(System.getProperty("mireu.home", "."));
-        String name = "debug_" + LocalDateTime.now().format(NAME) + "_" + ProcessHandle.current().pid() + ".log";
+        String name = "debug_" + LocalDateTime.now(ZoneId.systemDefault()).format(NAME) + "_"
+                + ProcessHandle.current().pid() + ".log";
         System.setProperty(PROPERTY, home.resolve("logs").resolve(name).toString());
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         SLF4JBridgeHandler.removeHandlersForRootLogger();
