@@ -21,6 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public final class ClaimNextOrder {
 
+    private static final VenueRefusal STALE =
+            new VenueRefusal("stale-intent", "waited too long before it could be sent");
+
     private final Orders orders;
     private final Intents intents;
     private final OrderLifecycle lifecycle;
@@ -61,33 +64,26 @@ public final class ClaimNextOrder {
 
     private Optional<Claim> claim(AccountId account, Moment moment) {
         orders.lockAccount(account);
-        Instant now = machine.instant();
+        Submission now = new Submission(machine.instant(), moment.time(), moment.tradeDate());
         Optional<TrackedOrder> next = SendQueue.next(orders.unfinished(account));
-        while (next.isPresent() && isTooOld(next.get(), now)) {
-            lifecycle.end(
-                    next.get(),
-                    OrderStatus.CANCELLED,
-                    new VenueRefusal("stale-intent", "waited too long before it could be sent"));
+        while (next.isPresent()) {
+            TrackedOrder order = next.get();
+            TrackedIntent intent = intents.find(order.plan().intentId()).orElseThrow();
+            if (!isTooOld(order, intent, now.sentAt())) {
+                TrackedOrder claimed = order.claimed(now);
+                orders.replace(order, claimed);
+                return Optional.of(new Claim(claimed, intent));
+            }
+            lifecycle.end(order, OrderStatus.CANCELLED, STALE);
             next = SendQueue.next(orders.unfinished(account));
         }
-        return next.map(order -> claim(order, new Submission(now, moment.time(), moment.tradeDate())));
+        return Optional.empty();
     }
 
-    private Claim claim(TrackedOrder order, Submission submission) {
-        TrackedOrder claimed = order.claimed(submission);
-        orders.replace(order, claimed);
-        return new Claim(claimed, intentOf(order));
-    }
-
-    private boolean isTooOld(TrackedOrder order, Instant now) {
-        TrackedIntent intent = intentOf(order);
+    private boolean isTooOld(TrackedOrder order, TrackedIntent intent, Instant now) {
         return order.plan().legNumber() == 0
                 && !RiskCheck.reducesRisk(intent.intent())
                 && settings.risk().check().isStale(Duration.between(intent.issuedAt(), now));
-    }
-
-    private TrackedIntent intentOf(TrackedOrder order) {
-        return intents.find(order.plan().intentId()).orElseThrow();
     }
 
     /**

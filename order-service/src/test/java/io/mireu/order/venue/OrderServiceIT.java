@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
@@ -29,6 +31,7 @@ import org.springframework.web.client.RestClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderServiceIT {
 
+    private static final Logger log = LoggerFactory.getLogger(OrderServiceIT.class);
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private SimulatedVenue venue;
@@ -152,6 +155,22 @@ class OrderServiceIT {
         assertThat(get("/api/v1/orders?intent=by-hand")).contains("by-hand/0");
         assertThat(get("/api/v1/orders/fills?portfolio=by-hand")).contains("by-hand/0");
         assertThat(get("/api/v1/orders/reconciliation")).contains("\"unmatchedOrders\":0", "\"unmatchedExecutions\":0");
+    }
+
+    @Test
+    void theTimeFromTheTickToTheOrderIsMeasured() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(completed(service.issue(Leg.market(venue.future(), Side.BUY, 1)))
+                            .complete())
+                    .isTrue();
+        }
+        String metrics = get("/actuator/prometheus");
+        log.info(
+                "{}",
+                metrics.lines()
+                        .filter(line -> line.startsWith("mireu_order_") && line.contains("quantile"))
+                        .toList());
+        assertThat(metrics).contains("mireu_order_tick_to_sent_seconds", "mireu_order_intent_to_sent_seconds");
     }
 
     private void post(String role, String body) {

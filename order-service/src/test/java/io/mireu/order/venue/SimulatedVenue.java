@@ -32,7 +32,10 @@ final class SimulatedVenue implements AutoCloseable {
 
     SimulatedVenue(Path directory) {
         simulator = SimulatorApplication.builder()
-                .run("--server.port=0", "--mireu.simulator.directory=" + directory, "--logging.level.root=warn");
+                .run(
+                        "--server.port=0",
+                        "--mireu.simulator.directory=" + directory,
+                        "--logging.level.io.mireu.simulator=warn");
         address = "127.0.0.1:" + simulator.getEnvironment().getProperty("local.server.port");
         http = RestClient.create("http://" + address);
     }

@@ -40,6 +40,8 @@ class AccountDesk implements SmartLifecycle {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean leading = new AtomicBoolean();
     private List<Thread> threads = List.of();
+    /** Only the sending thread uses it: true from the start, and after a round that did not end well. */
+    private boolean orphansPossible = true;
 
     AccountDesk(
             SendingRight right,
@@ -103,13 +105,15 @@ class AccountDesk implements SmartLifecycle {
     private void send() throws InterruptedException {
         AccountId account = settings.tradedAccount();
         if (lead(account)) {
-            int orphans = doubtOrphans.handle(account);
-            if (orphans > 0) {
-                log.warn("{} order(s) were interrupted while being sent; reading the venue's book", orphans);
+            if (orphansPossible) {
+                int orphans = doubtOrphans.handle(account);
+                log.info("{} order(s) had been interrupted while being sent", orphans);
             }
+            orphansPossible = true;
             while (running.get() && sendNext.handle(account)) {
                 log.debug("sent an order of account {}", account);
             }
+            orphansPossible = false;
             cancelExpired.handle(account);
         }
         bell.awaitOrders(LOOK_AGAIN);
@@ -121,6 +125,7 @@ class AccountDesk implements SmartLifecycle {
             bell.reconcile(account, Duration.ZERO);
         } else if (!held && leading.compareAndSet(true, false)) {
             gate.close(account);
+            orphansPossible = true;
             log.warn("another process has the right to send for account {}", account);
         }
         return held;

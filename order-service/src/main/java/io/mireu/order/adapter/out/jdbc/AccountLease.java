@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * An advisory lock on a connection of its own: of two processes that run by mistake only one sends, and the lock of a
- * killed process ends with its connection.
+ * killed process ends with its connection. It holds the right for one account, the last that was asked for.
  */
 @Component
 class AccountLease implements SendingRight, DisposableBean {
@@ -25,6 +25,7 @@ class AccountLease implements SendingRight, DisposableBean {
 
     private final DataSource dataSource;
     private @Nullable Connection connection;
+    private @Nullable AccountId holder;
 
     AccountLease(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -34,7 +35,7 @@ class AccountLease implements SendingRight, DisposableBean {
     public synchronized boolean isHeld(AccountId account) {
         try {
             Connection held = connection;
-            if (held != null && held.isValid(VALIDATION_SECONDS)) {
+            if (held != null && account.equals(holder) && held.isValid(VALIDATION_SECONDS)) {
                 return true;
             }
             release();
@@ -49,6 +50,7 @@ class AccountLease implements SendingRight, DisposableBean {
     private boolean acquire(AccountId account) throws SQLException {
         Connection candidate = dataSource.getConnection();
         connection = candidate;
+        holder = account;
         try (PreparedStatement statement = candidate.prepareStatement(
                 "select pg_try_advisory_lock(hashtext(current_schema() || '.send.' || ?))")) {
             statement.setString(1, account.value());
