@@ -6,8 +6,10 @@ import { pnlOf } from '../state.js';
 import { Empty, Panel } from './frame.js';
 
 const MOST_CLOSED = 100;
+const LAST_CLOSED = 5;
 
 const byOpening = (a, b) => b.openedAt.localeCompare(a.openedAt);
+const byClosing = (a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '');
 
 const Positions = ({ positions }) => {
   const held = positions.filter(({ quantity }) => quantity !== 0);
@@ -102,16 +104,16 @@ const PARTS = new Set(['realised', 'unrealised']);
 const NUMERIC = new Set(['pnl', 'realised', 'unrealised', 'action']);
 
 export const Portfolios = ({ feed, marketNow, showClosed, onShowClosed, liquidating, onLiquidate, allowed }) => {
-  const all = [...feed.portfolios.values()].sort(byOpening);
-  const open = all.filter(({ status }) => status !== 'CLOSED');
-  const closed = all.filter(({ status }) => status === 'CLOSED');
-  const shown = showClosed ? [...open, ...closed.slice(0, MOST_CLOSED)] : open;
-  const toggle = closed.length > 0 && h('label', { class: 'toggle' },
+  const all = [...feed.portfolios.values()];
+  const open = all.filter(({ status }) => status !== 'CLOSED').sort(byOpening);
+  const closed = all.filter(({ status }) => status === 'CLOSED').sort(byClosing);
+  const shown = [...open, ...closed.slice(0, showClosed ? MOST_CLOSED : LAST_CLOSED)];
+  const toggle = closed.length > LAST_CLOSED && h('label', { class: 'toggle' },
     h('input', { type: 'checkbox', checked: showClosed, 'data-testid': 'show-closed', onChange: onShowClosed }),
     ` ${t('portfolios.showClosed', { n: count(closed.length) })}`);
   return h(Panel, { id: 'portfolios', title: t('portfolios.title'), aside: toggle },
     shown.length === 0
-      ? h(Empty, null, t(all.length === 0 ? 'portfolios.empty' : 'portfolios.noneOpen'))
+      ? h(Empty, null, t('portfolios.empty'))
       : h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'portfolios-title' },
         h('table', { class: 'list cards' },
           h('thead', null, h('tr', null, COLUMNS.map((column) =>
