@@ -3,10 +3,6 @@ package io.mireu.marketdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.mireu.embedded.TestInfrastructure;
-import io.mireu.ls.AppKey;
-import io.mireu.ls.LsEnvironment;
-import io.mireu.ls.LsSettings;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.FeedStatus;
@@ -24,21 +20,16 @@ import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
-import io.mireu.simulator.SimulatorApplication;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
-import io.mireu.support.MireuService;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,8 +37,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service between a real venue's protocol and a real broker. The venue's own tape is the judge. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -56,38 +45,17 @@ class MarketDataServiceIT {
     @TempDir
     static Path directory;
 
-    private static ConfigurableApplicationContext simulator;
-    private static ConfigurableApplicationContext service;
-    private static AuthStandIn auth;
-    private static String bootstrapServers;
+    private static MarketStage stage;
 
     @BeforeAll
     static void start() throws Exception {
-        bootstrapServers = TestInfrastructure.shared().bootstrapServers();
-        simulator = SimulatorApplication.builder()
-                .run(
-                        "--server.port=0",
-                        "--mireu.simulator.directory=" + directory,
-                        "--mireu.simulator.start-time=09:15");
-        String host = "//127.0.0.1:" + port(simulator);
-        LsSettings venue = LsSettings.of(
-                LsEnvironment.SIMULATOR, URI.create("http:" + host), URI.create("ws:" + host + "/websocket"));
-        auth = new AuthStandIn(venue, new AppKey("mireu-demo-app-key", "mireu-demo-app-secret"));
-        service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
-                .run(
-                        "--server.port=0",
-                        "--mireu.kafka.bootstrap-servers=" + bootstrapServers,
-                        "--mireu.auth.url=" + auth.uri(),
-                        "--mireu.ls.rest-url=" + venue.restUrl(),
-                        "--mireu.ls.websocket-url=" + venue.webSocketUrl());
+        stage = new MarketStage(directory);
         await().atMost(Duration.ofSeconds(30)).until(() -> status().state() == FeedState.LIVE);
     }
 
     @AfterAll
     static void stop() {
-        service.close();
-        auth.close();
-        simulator.close();
+        stage.close();
     }
 
     @Test
@@ -95,7 +63,7 @@ class MarketDataServiceIT {
     void theMorningAndTheStreamAreOnTheTopicOnceAndInOrder() {
         await().until(() -> liveTrades() >= 5);
 
-        assertFrontTradesAreTheVenuesTape();
+        assertTradesAreTheVenuesTape();
         assertThat(front()).extracting(Trade::origin).contains(DataOrigin.SNAPSHOT, DataOrigin.LIVE);
     }
 
@@ -131,7 +99,7 @@ class MarketDataServiceIT {
         SessionStatus session = read(Topics.MARKET_SESSIONS).getLast().session();
 
         assertThat(instruments).hasSameSizeAs(venueInstruments()).containsAll(venueInstruments());
-        assertThat(bars).hasSizeGreaterThanOrEqualTo(14).extracting(Bar::start).isSorted();
+        assertThat(bars).hasSizeGreaterThanOrEqualTo(11).extracting(Bar::start).isSorted();
         assertThat(session.phase()).isEqualTo(SessionPhase.CONTINUOUS);
         assertThat(session.confirmed()).isTrue();
         assertThat(Duration.between(session.observedAt(), session.venueTime())
@@ -146,25 +114,25 @@ class MarketDataServiceIT {
         for (int cut = 1; cut <= 2; cut++) {
             long before = counters().value(Count.TRADES);
             int reconnects = cut;
-            simulator.getBean(FaultPlan.class).cutSockets();
+            stage.venue(FaultPlan.class).cutSockets();
             await().atMost(Duration.ofSeconds(15))
                     .until(() -> counters().value(Count.RECONNECTS) >= reconnects
                             && status().state() == FeedState.LIVE
                             && counters().value(Count.TRADES) > before + 3);
         }
 
-        assertFrontTradesAreTheVenuesTape();
+        assertTradesAreTheVenuesTape();
     }
 
     @Test
     @Order(5)
     void aTokenThatTheVenueRefusesIsReplaced() {
-        simulator.getBean(FaultPlan.class).revokeTokens();
+        stage.venue(FaultPlan.class).revokeTokens();
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> counters().value(Count.RECONNECTS) >= 3 && status().state() == FeedState.LIVE);
-        assertThat(auth.refusals()).isPositive();
-        assertFrontTradesAreTheVenuesTape();
+        assertThat(stage.refusals()).isPositive();
+        assertTradesAreTheVenuesTape();
     }
 
     @Test
@@ -172,48 +140,65 @@ class MarketDataServiceIT {
     void theMarketIsReadOverRestByThoseWhoMay() throws Exception {
         String code = frontCode().value();
 
-        assertThat(get("/api/v1/market/front").body()).contains("\"type\":\"future\"", code);
-        assertThat(get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
-        assertThat(get("/api/v1/market/trades/" + code + "?limit=3").body()).contains("\"origin\":\"LIVE\"");
-        assertThat(get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
-        assertThat(get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
-        assertThat(get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
-        assertThat(get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
+        assertThat(stage.get("/api/v1/market/front").body()).contains("\"type\":\"future\"", code);
+        assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
+        assertThat(stage.get("/api/v1/market/trades/" + code + "?limit=3").body())
+                .contains("\"origin\":\"LIVE\"");
+        assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
+        assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
+        assertThat(stage.get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
+        assertThat(stage.get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
         assertProblem("/api/v1/market/quotes/A056", 400, "invalid-instrument");
         assertProblem("/api/v1/market/quotes/A0599000", 404, "unknown-instrument");
-        assertThat(get("/actuator/health").body()).contains("\"feed\":{");
-        assertThat(send(HttpRequest.newBuilder(uri("/api/v1/market/front"))).statusCode())
-                .isEqualTo(401);
+        assertThat(stage.get("/actuator/health").body()).contains("\"feed\":{");
+        assertThat(stage.getUnknown("/api/v1/market/front").statusCode()).isEqualTo(401);
     }
 
-    /** Every trade of the venue's tape up to now, and no other, with the volume that the tape adds up to. */
-    private static void assertFrontTradesAreTheVenuesTape() {
-        List<TradePrint> tape = simulator
-                .getBean(Venue.class)
-                .market(market -> market.front().tape().printsFrom(0));
-        long volume = tape.stream().mapToLong(TradePrint::quantity).sum();
-        await().until(() -> front().getLast().cumulativeVolume() >= volume);
+    /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */
+    private static void assertTradesAreTheVenuesTape() {
+        for (InstrumentCode code : futures()) {
+            assertTradesAreTheTapeOf(code);
+        }
+        assertThat(read(Topics.MARKET_TRADES))
+                .extracting(event -> event.meta().eventId())
+                .doesNotHaveDuplicates();
+    }
 
-        List<Trade> published = front();
+    private static void assertTradesAreTheTapeOf(InstrumentCode code) {
+        List<TradePrint> tape = stage.venue(Venue.class)
+                .market(market -> market.find(code).orElseThrow().tape().printsFrom(0));
+        long volume = tape.stream().mapToLong(TradePrint::quantity).sum();
+        await().until(() -> trades(code).getLast().cumulativeVolume() >= volume);
+
+        List<Trade> published = trades(code);
         long sum = 0;
         for (int i = 0; i < tape.size(); i++) {
             TradePrint print = tape.get(i);
             sum += print.quantity();
             Trade trade = published.get(i);
-            assertThat(trade.cumulativeVolume()).as("volume of trade %d", i).isEqualTo(sum);
+            assertThat(trade.cumulativeVolume())
+                    .as("volume of trade %d of %s", i, code)
+                    .isEqualTo(sum);
             assertThat(trade.quantity()).isEqualTo(print.quantity());
             assertThat(trade.price()).isEqualByComparingTo(BigDecimal.valueOf(print.priceCents(), 2));
         }
-        assertThat(read(Topics.MARKET_TRADES))
-                .extracting(event -> event.meta().eventId())
-                .doesNotHaveDuplicates();
         assertThat(published).extracting(Trade::venueTime).isSorted();
     }
 
+    private static List<InstrumentCode> futures() {
+        return stage.venue(Venue.class)
+                .market(market ->
+                        market.futures().stream().map(ContractMarket::code).toList());
+    }
+
     private static List<Trade> front() {
+        return trades(frontCode());
+    }
+
+    private static List<Trade> trades(InstrumentCode code) {
         return read(Topics.MARKET_TRADES).stream()
                 .map(MarketEvent.Traded::trade)
-                .filter(trade -> trade.instrument().equals(frontCode()))
+                .filter(trade -> trade.instrument().equals(code))
                 .toList();
     }
 
@@ -224,58 +209,38 @@ class MarketDataServiceIT {
     }
 
     private static <E extends MarketEvent> List<E> read(Topic<E> topic) {
-        try (TopicTail<E> tail = new TopicTail<>(bootstrapServers, topic)) {
+        try (TopicTail<E> tail = new TopicTail<>(stage.bootstrapServers(), topic)) {
             return tail.all();
         }
     }
 
     private static List<Instrument> venueInstruments() {
-        return simulator
-                .getBean(Venue.class)
+        return stage.venue(Venue.class)
                 .market(market -> market.contracts().stream()
-                        .map(contract -> contract.instrument())
+                        .map(ContractMarket::instrument)
                         .toList());
     }
 
     private static Instant venueNow() {
-        return simulator.getBean(Venue.class).now().atZone(KrxCalendar.ZONE).toInstant();
+        return stage.venue(Venue.class).now().atZone(KrxCalendar.ZONE).toInstant();
     }
 
     private static InstrumentCode frontCode() {
-        return service.getBean(FollowedInstruments.class).front().orElseThrow().code();
+        return stage.service(FollowedInstruments.class).front().orElseThrow().code();
     }
 
     private static FeedStatus status() {
-        return service.getBean(FeedStatus.class);
+        return stage.service(FeedStatus.class);
     }
 
     private static FeedCounters counters() {
-        return service.getBean(FeedCounters.class);
+        return stage.service(FeedCounters.class);
     }
 
     private static void assertProblem(String path, int status, String code) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = stage.get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
-    }
-
-    private static HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(uri(path)).header("authorization", "Bearer " + auth.bearer("TRADER")));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
-    private static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port(service) + path);
-    }
-
-    private static int port(ConfigurableApplicationContext context) {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
     }
 }

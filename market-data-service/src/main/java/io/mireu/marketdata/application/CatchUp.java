@@ -52,14 +52,14 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     @Override
-    public void connected() {
+    public synchronized void connected() {
         int number = connection.incrementAndGet();
         status.become(FeedState.BACKFILLING);
         Thread.ofVirtual().name("catch-up-" + number).start(() -> fill(number));
     }
 
     @Override
-    public void disconnected(String reason) {
+    public synchronized void disconnected(String reason) {
         connection.incrementAndGet();
         status.become(FeedState.DISCONNECTED);
         loop.submit(this::hold);
@@ -71,14 +71,21 @@ public final class CatchUp implements VenueStream.Listener {
 
     private void fill(int number) {
         for (InstrumentCode code : codes) {
-            try {
-                TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
-                loop.submit(() -> publishHistory.handle(found));
-            } catch (RuntimeException e) {
-                alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
+            if (isCurrent(number)) {
+                fill(code);
+                loop.submit(() -> release(code, number));
             }
         }
-        loop.submit(() -> release(number));
+        loop.submit(() -> finish(number));
+    }
+
+    private void fill(InstrumentCode code) {
+        try {
+            TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
+            loop.submit(() -> publishHistory.handle(found));
+        } catch (RuntimeException e) {
+            alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
+        }
     }
 
     private TradeHistory load(InstrumentCode code) {
@@ -88,10 +95,19 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     /** After another loss in the meantime the trades go on waiting: the next connection fills in again. */
-    private void release(int number) {
-        if (connection.get() == number) {
-            publishHistory.release();
+    private void release(InstrumentCode code, int number) {
+        if (isCurrent(number)) {
+            publishHistory.release(code);
+        }
+    }
+
+    private synchronized void finish(int number) {
+        if (isCurrent(number)) {
             status.become(FeedState.LIVE);
         }
+    }
+
+    private boolean isCurrent(int number) {
+        return connection.get() == number;
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * How the market is followed.
  *
  * @param subscriptionCap most subscriptions of instruments; the venue delivers about 200 to a connection
- * @param history how much of the session before the start is asked for, of the front mini future
+ * @param history how much of the session before the start is asked for
+ * @param historyFutures of how many mini futures, from the front one, history and gaps are filled in
  * @param clockInterval how often the venue's clock is read and the session published
  * @param staleAfter how long a connected stream may be silent in continuous trading
  * @param barGrace how long after its end a minute waits for late trades
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 public record MarketSettings(
         @DefaultValue("190") @Min(4) int subscriptionCap,
         @DefaultValue("40m") Duration history,
+        @DefaultValue("2") @Min(0) int historyFutures,
         @DefaultValue("5s") Duration clockInterval,
         @DefaultValue("15s") Duration staleAfter,
         @DefaultValue("2s") Duration barGrace,

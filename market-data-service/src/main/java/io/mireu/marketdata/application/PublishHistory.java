@@ -2,6 +2,7 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.TradeHistory;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.Trade;
 import java.time.Duration;
@@ -35,9 +36,9 @@ public final class PublishHistory {
         }
     }
 
-    /** Lets the trades go on that waited for the history. */
-    void release() {
-        feeds.all().forEach(publishTrade::release);
+    /** Lets the trades go on that waited for the history of their instrument. */
+    void release(InstrumentCode code) {
+        publishTrade.release(feeds.follow(code));
     }
 
     private void publish(InstrumentFeed feed, Bar bar) {

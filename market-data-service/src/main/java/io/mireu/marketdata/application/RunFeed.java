@@ -64,7 +64,7 @@ public final class RunFeed {
     private void bringUp(LocalDate tradeDate) {
         retries.untilDone("the instruments", () -> {
             loadInstruments.handle(tradeDate);
-            subscribeInstruments.handle(tradeDate, settings.subscriptionCap());
+            subscribeInstruments.handle(tradeDate, settings);
         });
         followed = tradeDate;
     }

@@ -3,6 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.SubscriptionPlan;
 import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,21 +44,23 @@ public final class SubscribeInstruments {
     /**
      * Subscribes to the instruments that are followed.
      *
-     * @param cap most subscriptions of one connection
+     * @param settings the cap of one connection, and how many futures get their history
      */
-    public void handle(LocalDate tradeDate, int cap) {
-        List<InstrumentCode> front =
-                instruments.front().map(future -> List.of(future.code())).orElse(List.of());
-        BigDecimal price = front.isEmpty()
+    public void handle(LocalDate tradeDate, MarketSettings settings) {
+        int cap = settings.subscriptionCap();
+        List<InstrumentCode> futures = instruments.master().miniFutures(tradeDate).stream()
+                .map(Instrument.Future::code)
+                .toList();
+        BigDecimal price = futures.isEmpty()
                 ? BigDecimal.ZERO
-                : venue.facts(front.getFirst()).price();
+                : venue.facts(futures.getFirst()).price();
         // One subscription is the market's status.
         SubscriptionPlan plan = SubscriptionPlan.of(instruments.master(), tradeDate, price, cap - 1);
         if (plan.leftOut() > 0) {
             alerts.raise(Severity.INFO, "beyond-cap", plan.leftOut() + " instruments are beyond the cap of " + cap);
         }
         loop.submit(() -> plan.channels().stream().map(Channel::instrument).forEach(feeds::follow));
-        catchUp.prepare(front);
+        catchUp.prepare(futures.stream().limit(settings.historyFutures()).toList());
         status.subscribed(plan.channels().size() + 1);
         stream.open(plan.channels(), catchUp);
     }
