@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class BookSide {
 
     private final NavigableMap<Long, Deque<BookOrder>> levels;
+    private long changes;
 
     BookSide(Side side) {
         Comparator<Long> rising = Comparator.naturalOrder();
@@ -36,11 +37,13 @@ public final class BookSide {
 
     /** Puts an order behind all others of its price. */
     public void add(BookOrder order) {
+        changes++;
         levels.computeIfAbsent(order.priceCents(), _ -> new ArrayDeque<>()).addLast(order);
     }
 
     /** Takes a quantity from an order of this side, and the order away when nothing is left. */
     public void reduce(BookOrder order, long quantity) {
+        changes++;
         order.reduce(quantity);
         if (order.remaining() == 0) {
             remove(order);
@@ -75,6 +78,10 @@ public final class BookSide {
             quantity += level(level).quantity();
         }
         return quantity;
+    }
+
+    long changes() {
+        return changes;
     }
 
     List<DepthLevel> depth(int count) {

@@ -21,6 +21,11 @@ public final class PriceBook {
         return new BookDepth(bids.depth(LEVELS), offers.depth(LEVELS), bids.total(), offers.total());
     }
 
+    /** Grows with every change. */
+    public long revision() {
+        return bids.changes() + offers.changes();
+    }
+
     /** The account's order of this number, if it is here. */
     public Optional<BookOrder> client(Side side, long number) {
         return side(side).orders().stream()

@@ -14,13 +14,7 @@ import java.time.LocalTime;
  * @param turnover cents times contracts
  */
 public record ChartBar(
-        LocalTime time,
-        long openCents,
-        long highCents,
-        long lowCents,
-        long closeCents,
-        long volume,
-        long turnover) {
+        LocalTime time, long openCents, long highCents, long lowCents, long closeCents, long volume, long turnover) {
 
     /** The bar of a single trade. */
     static ChartBar of(LocalTime label, TradePrint print) {

@@ -78,7 +78,9 @@ public final class IndexProcess {
     private void turn() {
         from = to;
         elapsed = 0;
-        duration = random.between(settings.shortestSwing().toMillis(), settings.longestSwing().toMillis()) / 1_000;
+        duration = random.between((double) settings.shortestSwing().toMillis(), (double)
+                        settings.longestSwing().toMillis())
+                / 1_000;
         double width = random.chance(WIDE_SWING_CHANCE) ? random.between(1.1, 1.9) : random.between(0.55, 1.05);
         to = -Math.signum(from == 0 ? 1 : from) * width * settings.swingPoints();
     }

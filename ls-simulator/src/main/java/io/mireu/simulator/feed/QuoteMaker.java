@@ -68,8 +68,8 @@ public final class QuoteMaker {
     }
 
     private DepthLevel level(long price) {
-        long quantity = 3 + random.nextInt(largestLevel - 2);
-        int orders = (int) Math.clamp(quantity / (1 + random.nextInt(4)), 1, quantity);
+        int quantity = 3 + random.nextInt(largestLevel - 2);
+        int orders = Math.max(1, quantity / (1 + random.nextInt(4)));
         return new DepthLevel(price, quantity, orders);
     }
 

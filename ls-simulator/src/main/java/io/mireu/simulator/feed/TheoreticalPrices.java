@@ -27,7 +27,8 @@ public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime ti
 
     /** Years to the settlement of a contract, ACT/365, at least five minutes. */
     public double years(LocalDate lastTradingDay) {
-        double seconds = Duration.between(time, lastTradingDay.atTime(SETTLEMENT)).toMillis() / 1_000.0;
+        double seconds =
+                Duration.between(time, lastTradingDay.atTime(SETTLEMENT)).toMillis() / 1_000.0;
         return Math.max(LEAST_YEARS, seconds / SECONDS_PER_YEAR);
     }
 
@@ -47,9 +48,7 @@ public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime ti
     /** The volatility of an option's strike, decimal a year. */
     public double volatility(Instrument.Option option) {
         return smile.at(
-                forward(option.lastTradingDay()),
-                option.strike().doubleValue(),
-                years(option.lastTradingDay()));
+                forward(option.lastTradingDay()), option.strike().doubleValue(), years(option.lastTradingDay()));
     }
 
     /** Price and Greeks of an option. */

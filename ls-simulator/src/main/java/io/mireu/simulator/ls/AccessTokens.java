@@ -55,8 +55,10 @@ class AccessTokens {
         Duration life = life(venue.now());
         Instant now = machine.instant();
         ObjectNode claims = json.createObjectNode();
-        claims.put("sub", UUID.nameUUIDFromBytes(appKey.getBytes(StandardCharsets.UTF_8)).toString());
-        claims.put("aud", UUID.randomUUID().toString());
+        claims.put(
+                "sub",
+                UUID.nameUUIDFromBytes(appKey.getBytes(StandardCharsets.UTF_8)).toString());
+        claims.put("aud", UUID.randomUUID().toString().substring(0, 4));
         claims.put("nbf", now.getEpochSecond());
         claims.put("grant_type", "Client");
         claims.put("iss", "unogw");
@@ -82,7 +84,8 @@ class AccessTokens {
     }
 
     private Duration life(LocalDateTime now) {
-        Duration untilSeven = Duration.between(now, now.toLocalDate().plusDays(1).atTime(7, 0));
+        Duration untilSeven =
+                Duration.between(now, now.toLocalDate().plusDays(1).atTime(7, 0));
         Duration least = settings.wire().leastTokenLife();
         return untilSeven.compareTo(least) > 0 ? untilSeven : least;
     }

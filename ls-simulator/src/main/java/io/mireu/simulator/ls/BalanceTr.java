@@ -31,12 +31,24 @@ class BalanceTr implements TrHandler {
                 all.stream().filter(position -> position.contracts() != 0).toList();
         WireBlock total = request.format()
                 .block("t0441OutBlock")
-                .whole("tdtsunik", all.stream().mapToLong(AccountPosition::realisedKrw).sum())
-                .whole("tappamt", held.stream().mapToLong(position -> position.valueKrw(last(position))).sum())
-                .whole("tsunik", held.stream().mapToLong(position -> position.unrealisedKrw(last(position))).sum());
+                .whole(
+                        "tdtsunik",
+                        all.stream().mapToLong(AccountPosition::realisedKrw).sum())
+                .whole(
+                        "tappamt",
+                        held.stream()
+                                .mapToLong(position -> position.valueKrw(last(position)))
+                                .sum())
+                .whole(
+                        "tsunik",
+                        held.stream()
+                                .mapToLong(position -> position.unrealisedKrw(last(position)))
+                                .sum());
         return TrAnswer.of("00000", "조회가 완료되었습니다.")
                 .block("t0441OutBlock", total)
-                .rows("t0441OutBlock1", held.stream().map(row -> row(request, row)).toList());
+                .rows(
+                        "t0441OutBlock1",
+                        held.stream().map(row -> row(request, row)).toList());
     }
 
     private long last(AccountPosition position) {

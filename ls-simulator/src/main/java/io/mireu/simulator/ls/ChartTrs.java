@@ -55,14 +55,16 @@ class ChartTrs implements TrHandler {
                         .filter(bar -> format.format(bar.time()).compareTo(lastTime(request, today)) <= 0)
                         .toList()
                 : List.of();
-        int count = (int) Math.clamp(request.whole("qrycnt"), 1, LARGEST_PAGE);
+        int count = Math.clamp(request.whole("qrycnt"), 1, LARGEST_PAGE);
         int from = Math.max(0, bars.size() - count);
         List<ChartBar> page = bars.subList(from, bars.size());
         String code = request.format().code();
         WireBlock head = head(request.format().block(code + "OutBlock"), contract)
                 .whole("rec_count", page.size())
                 .text("cts_date", from == 0 ? "" : today)
-                .text("cts_time", from == 0 ? "" : format.format(bars.get(from - 1).time()));
+                .text(
+                        "cts_time",
+                        from == 0 ? "" : format.format(bars.get(from - 1).time()));
         return TrAnswer.of("00000", "정상적으로 조회가 완료되었습니다.")
                 .block(code + "OutBlock", head)
                 .rows(
@@ -79,18 +81,21 @@ class ChartTrs implements TrHandler {
     }
 
     private static boolean isInside(TrRequest request, String today) {
-        return request.text("sdate").compareTo(today) <= 0 && request.text("edate").compareTo(today) >= 0;
+        return request.text("sdate").compareTo(today) <= 0
+                && request.text("edate").compareTo(today) >= 0;
     }
 
     /** The end time counts on the end date only; a shorter one includes all that begins with it. */
     private static String lastTime(TrRequest request, String today) {
         String time = request.text("etime");
-        boolean open = time.isEmpty() || LAST_DATE.equals(request.text("edate")) || !request.text("edate").equals(today);
+        boolean open = time.isEmpty()
+                || LAST_DATE.equals(request.text("edate"))
+                || !request.text("edate").equals(today);
         return open ? LAST_TIME : time + "9".repeat(Math.max(0, LAST_TIME.length() - time.length()));
     }
 
     private static List<ChartBar> bars(TrRequest request, ContractMarket contract) {
-        int unit = (int) Math.clamp(request.whole("ncnt"), 0, 1_440);
+        int unit = Math.clamp(request.whole("ncnt"), 0, 1_440);
         if (isTicks(request)) {
             return contract.tape().tickBars(Math.max(1, unit));
         }

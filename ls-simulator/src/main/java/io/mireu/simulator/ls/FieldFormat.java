@@ -33,17 +33,21 @@ record FieldFormat(String name, Kind kind, int width, int decimals, boolean numb
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a field of the catalogue: " + notation);
         }
-        Kind kind =
-                switch (matcher.group(2)) {
-                    case "I" -> Kind.INTEGER;
-                    case "D" -> Kind.DECIMAL;
-                    default -> Kind.STRING;
-                };
+        Kind kind = switch (matcher.group(2)) {
+            case "I" -> Kind.INTEGER;
+            case "D" -> Kind.DECIMAL;
+            default -> Kind.STRING;
+        };
         int width = matcher.group(3).isEmpty() ? 0 : Integer.parseInt(matcher.group(3));
         int decimals = matcher.group(4) == null ? UNDOCUMENTED_DECIMALS : Integer.parseInt(matcher.group(4));
         boolean number = "n".equals(matcher.group(5));
         return new FieldFormat(
-                matcher.group(1), kind, width, decimals, number, matcher.group(6).isEmpty());
+                matcher.group(1),
+                kind,
+                width,
+                decimals,
+                number,
+                matcher.group(6).isEmpty());
     }
 
     /** What the field holds when there is nothing to say. */

@@ -32,18 +32,15 @@ class MasterTrs implements TrHandler {
     public TrAnswer handle(TrRequest request) {
         String block = request.format().code() + "OutBlock";
         return venue.market(market -> {
-            List<ContractMarket> contracts =
-                    switch (request.format().code()) {
-                        case FUTURES ->
-                            OTHER_FUTURES.contains(request.text("gubun"))
-                                    ? List.of()
-                                    : futures(market.futures(), Product.KOSPI200);
-                        case OPTIONS -> market.options();
-                        default ->
-                            "MF".equals(request.text("gubun"))
-                                    ? futures(market.futures(), Product.MINI_KOSPI200)
-                                    : List.of();
-                    };
+            List<ContractMarket> contracts = switch (request.format().code()) {
+                case FUTURES ->
+                    OTHER_FUTURES.contains(request.text("gubun"))
+                            ? List.of()
+                            : futures(market.futures(), Product.KOSPI200);
+                case OPTIONS -> market.options();
+                default ->
+                    "MF".equals(request.text("gubun")) ? futures(market.futures(), Product.MINI_KOSPI200) : List.of();
+            };
             return TrAnswer.of("00000", "정상적으로 조회가 완료되었습니다.")
                     .rows(
                             block,

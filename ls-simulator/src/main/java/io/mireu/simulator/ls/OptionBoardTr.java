@@ -45,8 +45,10 @@ class OptionBoardTr implements TrHandler {
         String kind = request.text("gubun");
         return venue.account(ledger -> venue.market(market -> {
             boolean listed = (kind.isEmpty() || "G".equals(kind))
-                    && (month.isEmpty() || month.equals(MONTH.format(market.listing().frontMonth())));
-            TrAnswer answer = TrAnswer.of("00000", "정상적으로 조회가 완료되었습니다.").block(CODE + "OutBlock", head(request, market));
+                    && (month.isEmpty()
+                            || month.equals(MONTH.format(market.listing().frontMonth())));
+            TrAnswer answer =
+                    TrAnswer.of("00000", "정상적으로 조회가 완료되었습니다.").block(CODE + "OutBlock", head(request, market));
             return answer.rows(
                             CODE + "OutBlock1",
                             listed ? rows(request, CODE + "OutBlock1", market, ledger, ContractType.CALL) : List.of())

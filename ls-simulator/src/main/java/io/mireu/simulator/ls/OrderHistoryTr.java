@@ -79,7 +79,8 @@ class OrderHistoryTr implements TrHandler {
                     String date = KoreanTime.DATE.format(order.accepted().time());
                     return date.compareTo(from) >= 0 && date.compareTo(to) <= 0;
                 })
-                .filter(order -> isWanted(request.text("FnoClssCode"), order.accepted().code()))
+                .filter(order ->
+                        isWanted(request.text("FnoClssCode"), order.accepted().code()))
                 .toList();
         return "4".equals(request.text("StnlnSeqTp")) ? orders : orders.reversed();
     }
@@ -133,7 +134,8 @@ class OrderHistoryTr implements TrHandler {
     private static long ordered(List<AccountOrder> orders, boolean options) {
         return orders.stream()
                 .map(AccountOrder::accepted)
-                .filter(order -> order.kind() == RequestKind.NEW && order.code().type().isOption() == options)
+                .filter(order ->
+                        order.kind() == RequestKind.NEW && order.code().type().isOption() == options)
                 .mapToLong(LedgerEntry.Accepted::quantity)
                 .sum();
     }

@@ -45,14 +45,12 @@ class OrderTrs implements TrHandler {
         if (code.isEmpty()) {
             return refused(Refusal.UNKNOWN_CONTRACT);
         }
-        Optional<DeskRequest> asked =
-                switch (request.format().code()) {
-                    case NEW -> newOrder(request, code.get());
-                    case MODIFY -> modification(request, code.get());
-                    default ->
-                        Optional.of(new DeskRequest.Cancel(
-                                code.get(), request.whole("OrgOrdNo"), request.whole("CancQty")));
-                };
+        Optional<DeskRequest> asked = switch (request.format().code()) {
+            case NEW -> newOrder(request, code.get());
+            case MODIFY -> modification(request, code.get());
+            default ->
+                Optional.of(new DeskRequest.Cancel(code.get(), request.whole("OrgOrdNo"), request.whole("CancQty")));
+        };
         if (asked.isEmpty()) {
             return refused(Refusal.WRONG_FIELD);
         }
@@ -74,12 +72,11 @@ class OrderTrs implements TrHandler {
     }
 
     private static Optional<DeskRequest> newOrder(TrRequest request, InstrumentCode code) {
-        Optional<Side> side =
-                switch (request.text("BnsTpCode")) {
-                    case "1" -> Optional.of(Side.SELL);
-                    case "2" -> Optional.of(Side.BUY);
-                    default -> Optional.empty();
-                };
+        Optional<Side> side = switch (request.text("BnsTpCode")) {
+            case "1" -> Optional.of(Side.SELL);
+            case "2" -> Optional.of(Side.BUY);
+            default -> Optional.empty();
+        };
         return side.flatMap(known -> PriceType.ofCode(request.text("FnoOrdprcPtnCode"))
                 .map(type -> new DeskRequest.New(code, known, type, cents(request), request.whole("OrdQty"))));
     }
@@ -121,8 +118,7 @@ class OrderTrs implements TrHandler {
                     .whole(accepted.kind() == RequestKind.CANCEL ? "CancQty" : "MdfyQty", accepted.quantity());
         }
         if (accepted.kind() != RequestKind.CANCEL) {
-            echo.text("FnoOrdprcPtnCode", accepted.priceType().code())
-                    .exact("FnoOrdPrc", request.decimal("FnoOrdPrc"));
+            echo.text("FnoOrdprcPtnCode", accepted.priceType().code()).exact("FnoOrdPrc", request.decimal("FnoOrdPrc"));
         }
         WireBlock result = request.format()
                 .block(tr + "OutBlock2")

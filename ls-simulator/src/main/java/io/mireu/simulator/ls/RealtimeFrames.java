@@ -129,7 +129,7 @@ class RealtimeFrames {
 
     String accepted(AccountOrder order, Instrument instrument) {
         LedgerEntry.Accepted accepted = order.accepted();
-        int kind = accepted.kind().ordinal();
+        int kind = WireCodes.kind(accepted.kind());
         long number = sequence.incrementAndGet();
         String time = KoreanTime.MILLIS.format(accepted.time());
         WireBlock body = catalogue

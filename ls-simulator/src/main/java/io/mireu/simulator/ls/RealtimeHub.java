@@ -13,8 +13,10 @@ import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,6 +40,7 @@ class RealtimeHub implements VenueListener {
     private final AtomicLong sent = new AtomicLong();
     private final ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("simulator-events").factory());
+    private final Queue<AccountFrame> waiting = new ConcurrentLinkedQueue<>();
     private long lastDueNs = System.nanoTime();
 
     RealtimeHub(SimulatorSettings settings, RealtimeFrames frames, FaultPlan faults, Venue venue) {
@@ -47,6 +50,8 @@ class RealtimeHub implements VenueListener {
         faults.onCutSockets(() -> connections.forEach(SocketConnection::cut));
         venue.listen(this);
     }
+
+    private record AccountFrame(String topic, String text) {}
 
     static String topic(String code, String key) {
         return code + "|" + key.strip();
@@ -128,7 +133,16 @@ class RealtimeHub implements VenueListener {
         long delay = longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest);
         long now = System.nanoTime();
         lastDueNs = Math.max(lastDueNs, now + delay);
-        events.schedule(() -> publish(topic(code, ""), () -> frame), lastDueNs - now, TimeUnit.NANOSECONDS);
+        waiting.add(new AccountFrame(topic(code, ""), frame));
+        var _ = events.schedule(this::publishNext, lastDueNs - now, TimeUnit.NANOSECONDS);
+    }
+
+    /** Whatever is due, the first in the queue leaves first: two timers of equal time may fire in either order. */
+    private void publishNext() {
+        AccountFrame next = waiting.poll();
+        if (next != null) {
+            publish(next.topic(), next::text);
+        }
     }
 
     private void publish(String topic, Supplier<String> frame) {

@@ -45,17 +45,12 @@ class RequestCheck {
     }
 
     private static void check(FieldFormat field, JsonNode value) {
-        boolean fits =
-                switch (field.kind()) {
-                    case STRING ->
-                        value.isString()
-                                && value.stringValue().length() <= field.width();
-                    case INTEGER ->
-                        value.isIntegralNumber()
-                                && digits(value.decimalValue().abs()) <= field.width();
-                    case DECIMAL ->
-                        value.isNumber() && digits(value.decimalValue().abs()) + field.decimals() < field.width();
-                };
+        boolean fits = switch (field.kind()) {
+            case STRING -> value.isString() && value.stringValue().length() <= field.width();
+            case INTEGER ->
+                value.isIntegralNumber() && digits(value.decimalValue().abs()) <= field.width();
+            case DECIMAL -> value.isNumber() && digits(value.decimalValue().abs()) + field.decimals() < field.width();
+        };
         if (!fits) {
             throw GatewayRefusal.dataType(field.name());
         }

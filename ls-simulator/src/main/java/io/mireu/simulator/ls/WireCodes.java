@@ -2,6 +2,7 @@ package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.order.Side;
+import io.mireu.simulator.account.RequestKind;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,15 @@ final class WireCodes {
 
     static String sideWord(Side side) {
         return side == Side.SELL ? "매도" : "매수";
+    }
+
+    /** 0 new, 1 modify, 2 cancel. */
+    static int kind(RequestKind kind) {
+        return switch (kind) {
+            case NEW -> 0;
+            case MODIFY -> 1;
+            case CANCEL -> 2;
+        };
     }
 
     /** The name that quotes carry, longer than the master's. */

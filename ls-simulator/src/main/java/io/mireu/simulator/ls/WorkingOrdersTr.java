@@ -41,21 +41,25 @@ class WorkingOrdersTr implements TrHandler {
                     .sorted(descending ? order.reversed() : order)
                     .toList();
             List<AccountOrder> page = rows.subList(0, Math.min(pageSize, rows.size()));
-            String next = rows.size() > page.size() ? Long.toString(page.getLast().number()) : "";
+            String next =
+                    rows.size() > page.size() ? Long.toString(page.getLast().number()) : "";
             return TrAnswer.of("00000", "조회가 완료되었습니다.")
-                    .block("t0434OutBlock", request.format().block("t0434OutBlock").text("cts_ordno", next))
-                    .rows("t0434OutBlock1", page.stream().map(row -> row(request, row)).toList());
+                    .block(
+                            "t0434OutBlock",
+                            request.format().block("t0434OutBlock").text("cts_ordno", next))
+                    .rows(
+                            "t0434OutBlock1",
+                            page.stream().map(row -> row(request, row)).toList());
         });
     }
 
     private static boolean matches(TrRequest request, AccountOrder order) {
         String code = request.text("expcode");
-        boolean wanted =
-                switch (request.text("chegb")) {
-                    case "1" -> order.filled() > 0;
-                    case "2" -> order.remaining() > 0;
-                    default -> true;
-                };
+        boolean wanted = switch (request.text("chegb")) {
+            case "1" -> order.filled() > 0;
+            case "2" -> order.remaining() > 0;
+            default -> true;
+        };
         return wanted && (code.isEmpty() || code.equals(order.accepted().code().value()));
     }
 

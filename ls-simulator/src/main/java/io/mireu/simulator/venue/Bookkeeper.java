@@ -118,7 +118,6 @@ final class Bookkeeper implements MatchSink {
                 match.quantity(),
                 match.taker().side());
         contract.tape().add(print);
-        contract.touch();
         tell(listener -> listener.traded(market.get(), contract, print));
     }
 

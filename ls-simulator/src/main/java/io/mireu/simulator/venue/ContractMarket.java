@@ -28,7 +28,7 @@ public final class ContractMarket {
     private final MatchingEngine engine = new MatchingEngine(book);
     private final ContractTape tape = new ContractTape();
     private final QuoteMaker maker;
-    private boolean changed;
+    private long publishedRevision;
 
     ContractMarket(Instrument instrument, PriceLimits limits, MarketRandom random) {
         this.instrument = instrument;
@@ -98,20 +98,13 @@ public final class ContractMarket {
     List<BookMatch> requote(TheoreticalPrices prices) {
         double fairCents = prices.price(instrument) * CENTS_PER_POINT;
         maker.requote(fairCents, limits.lowerCents(), limits.upperCents());
-        BookDepth before = book.depth();
-        List<BookMatch> matches = engine.quote(maker.bids(), maker.offers());
-        changed |= !before.equals(book.depth());
-        return matches;
-    }
-
-    void touch() {
-        changed = true;
+        return engine.quote(maker.bids(), maker.offers());
     }
 
     /** Whether the book changed since this was asked last. */
     boolean takeChanged() {
-        boolean was = changed;
-        changed = false;
-        return was;
+        boolean changed = book.revision() != publishedRevision;
+        publishedRevision = book.revision();
+        return changed;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ final class MarketDay implements AutoCloseable {
         double previous = settings.market().index() - settings.market().swingPoints() * 0.7;
         MarketEntry.Opened opened =
                 new MarketEntry.Opened(day, front, previous, settings.market().volatility());
-        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(
-                day.atTime(from), IndexProcess.initial(settings.market(), settings.seed()));
+        MarketEntry.Checkpoint start =
+                new MarketEntry.Checkpoint(day.atTime(from), IndexProcess.initial(settings.market(), settings.seed()));
         MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
         result.journal.append(List.of(opened));
         result.generate(from, day.atTime(settings.startTime()));
@@ -66,8 +67,7 @@ final class MarketDay implements AutoCloseable {
         }
         MarketEntry.Opened opened =
                 new MarketEntry.Opened(day, front, before.prices().index(), before.volatility());
-        MarketEntry.Checkpoint start =
-                new MarketEntry.Checkpoint(day.atTime(TradingDays.OPEN), before.indexState());
+        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(day.atTime(TradingDays.OPEN), before.indexState());
         MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
         result.journal.append(List.of(opened, start));
         return result;
@@ -80,7 +80,8 @@ final class MarketDay implements AutoCloseable {
         MarketEntry.Checkpoint last = (MarketEntry.Checkpoint) entries.reversed().stream()
                 .filter(MarketEntry.Checkpoint.class::isInstance)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the market journal of " + opened.day() + " has no state"));
+                .orElseThrow(
+                        () -> new IllegalStateException("the market journal of " + opened.day() + " has no state"));
         MarketDay result = new MarketDay(settings, days, journal, opened, last);
         entries.forEach(result::replay);
         entries.forEach(result::replayGenerated);
@@ -105,10 +106,14 @@ final class MarketDay implements AutoCloseable {
     private void generate(LocalTime from, LocalDateTime until) {
         List<Double> volatilities = new ArrayList<>();
         MatchSink sink = (contract, matches, time) -> matches.forEach(match -> contract.tape()
-                .add(new TradePrint(time.toLocalTime(), match.priceCents(), match.quantity(), match.taker().side())));
+                .add(new TradePrint(
+                        time.toLocalTime(),
+                        match.priceCents(),
+                        match.quantity(),
+                        match.taker().side())));
         while (market.time().isBefore(until)) {
-            market.step(sink, false);
-            if (market.time().getSecond() == 0 && market.time().getNano() == 0) {
+            market.stepMorning(sink);
+            if (market.time().truncatedTo(ChronoUnit.MINUTES).equals(market.time())) {
                 volatilities.add(market.volatility());
             }
         }
@@ -128,8 +133,8 @@ final class MarketDay implements AutoCloseable {
         for (ContractMarket contract : market.contracts()) {
             int from = written.getOrDefault(contract, 0);
             if (contract.tape().size() > from) {
-                entries.add(new MarketEntry.Printed(
-                        contract.code(), contract.tape().printsFrom(from)));
+                entries.add(
+                        new MarketEntry.Printed(contract.code(), contract.tape().printsFrom(from)));
                 written.put(contract, contract.tape().size());
             }
         }

@@ -59,6 +59,5 @@ final class NoiseTraders {
         }
         BookOrder order = BookOrder.ofNoise(side, best.getAsLong(), quantity);
         trades.add(new Trade(contract, contract.engine().submit(order, TimeCondition.IMMEDIATE)));
-        contract.touch();
     }
 }

@@ -132,7 +132,6 @@ final class OrderDesk {
         BookOrder order = BookOrder.ofClient(accepted.number(), accepted.side(), limitCents, accepted.quantity());
         List<BookMatch> matches =
                 contract.engine().submit(order, accepted.priceType().condition());
-        contract.touch();
         bookkeeper.book(contract, entries, matches, accepted.time());
         return taken(accepted.number(), contract);
     }
@@ -162,7 +161,6 @@ final class OrderDesk {
         contract.book()
                 .client(order.accepted().side(), order.number())
                 .ifPresent(resting -> contract.engine().withdraw(resting, quantity));
-        contract.touch();
     }
 
     private static OptionalLong limitCents(PriceType type, long priceCents, Side side, ContractMarket contract) {

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The venue: its day, its market, its account. One lock makes everything happen one after the other; what a caller is
@@ -55,11 +55,7 @@ public final class Venue implements AutoCloseable {
      * @param machineDate where a new venue's first day comes from
      * @param elapsedNs monotonic time source
      */
-    public Venue(
-            SimulatorSettings settings,
-            TradingDays days,
-            LocalDate machineDate,
-            LongSupplier elapsedNs) {
+    public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
         this.settings = settings;
         this.days = days;
         this.files = new VenueFiles(settings);
@@ -130,7 +126,8 @@ public final class Venue implements AutoCloseable {
 
     /** Takes a request of the account. */
     public DeskAnswer handle(DeskRequest request) {
-        return locked(() -> isOpen() ? desk.handle(request, day.market(), now()) : new DeskAnswer.Refused(Refusal.CLOSED));
+        return locked(
+                () -> isOpen() ? desk.handle(request, day.market(), now()) : new DeskAnswer.Refused(Refusal.CLOSED));
     }
 
     /** Reads the market at one instant. */
@@ -185,8 +182,10 @@ public final class Venue implements AutoCloseable {
 
     private void move(LocalDateTime until) {
         VenueMarket market = day.market();
-        for (int i = 0; i < MOST_STEPS_AT_ONCE && !market.time().plus(VenueMarket.STEP).isAfter(until); i++) {
-            market.step(bookkeeper, true);
+        for (int i = 0;
+                i < MOST_STEPS_AT_ONCE && !market.time().plus(VenueMarket.STEP).isAfter(until);
+                i++) {
+            market.step(bookkeeper);
             stepsSinceWrite++;
         }
         if (stepsSinceWrite >= WRITE_EVERY_STEPS) {

@@ -1,6 +1,7 @@
 package io.mireu.simulator.venue;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -16,10 +17,12 @@ final class VenueLoop implements AutoCloseable {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("simulator-market").factory());
 
+    private final Future<?> ticking;
+
     VenueLoop(Venue venue) {
         this.venue = venue;
         LOG.info("venue opens: trading day {}, venue time {}", venue.today(), venue.now());
-        executor.scheduleAtFixedRate(this::tick, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+        ticking = executor.scheduleAtFixedRate(this::tick, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
     }
 
     private void tick() {
@@ -32,6 +35,7 @@ final class VenueLoop implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.cancel(false);
         executor.shutdown();
         try {
             if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -25,7 +25,7 @@ public final class VenueMarket {
     /** Everything moves in steps of this length. */
     static final Duration STEP = Duration.ofMillis(100);
 
-    private static final double STEP_SECONDS = STEP.toMillis() / 1_000.0;
+    private static final Duration MORNING_STEP = Duration.ofMillis(500);
     private static final double NEAR_POINTS = 35;
     private static final int NEAR_STEPS = 5;
     private static final int FAR_STEPS = 10;
@@ -66,18 +66,28 @@ public final class VenueMarket {
                                 new MarketRandom(random.nextLong()))));
     }
 
-    /** Moves everything to the next step; without options while the morning is generated. */
-    void step(MatchSink sink, boolean withOptions) {
-        time = time.plus(STEP);
+    /** Moves everything to the next step. */
+    void step(MatchSink sink) {
+        step(sink, STEP, true);
+    }
+
+    /** Moves only the futures, and further at once, while the morning is generated. */
+    void stepMorning(MatchSink sink) {
+        step(sink, MORNING_STEP, false);
+    }
+
+    private void step(MatchSink sink, Duration length, boolean withOptions) {
+        double seconds = length.toMillis() / 1_000.0;
+        time = time.plus(length);
         steps++;
-        index.step(STEP_SECONDS);
+        index.step(seconds);
         TheoreticalPrices prices = prices();
         for (ContractMarket contract : contracts.values()) {
             if (isDue(contract.instrument(), withOptions)) {
                 sink.matched(contract, contract.requote(prices), time);
             }
         }
-        noise.trade(futures(), withOptions ? options() : List.of(), STEP_SECONDS)
+        noise.trade(futures(), withOptions ? options() : List.of(), seconds)
                 .forEach(order -> sink.matched(order.contract(), order.matches(), time));
     }
 
@@ -149,8 +159,7 @@ public final class VenueMarket {
 
     /** The options, by strike, the call before the put. */
     public List<ContractMarket> options() {
-        return new ArrayList<>(contracts.values())
-                .subList(listing.futures().size(), contracts.size());
+        return new ArrayList<>(contracts.values()).subList(listing.futures().size(), contracts.size());
     }
 
     double volatility() {

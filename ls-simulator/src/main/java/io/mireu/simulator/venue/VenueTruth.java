@@ -110,8 +110,8 @@ public final class VenueTruth {
 
     /** All executions, first to last. */
     public List<TrueExecution> executions() {
-        return venue.account(
-                ledger -> ledger.executions().stream().map(VenueTruth::execution).toList());
+        return venue.account(ledger ->
+                ledger.executions().stream().map(VenueTruth::execution).toList());
     }
 
     /** The counts now. */

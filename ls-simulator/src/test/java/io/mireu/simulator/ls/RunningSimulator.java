@@ -1,0 +1,48 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.simulator.SimulatorApplication;
+import io.mireu.simulator.venue.VenueTruth;
+import java.nio.file.Path;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application on a free port. */
+final class RunningSimulator implements AutoCloseable {
+
+    static final String KEY = "mireu-demo-app-key";
+    static final String SECRET = "mireu-demo-app-secret";
+
+    private final ConfigurableApplicationContext context;
+
+    RunningSimulator(Path directory, String... more) {
+        String[] settings = new String[more.length + 2];
+        settings[0] = "--server.port=0";
+        settings[1] = "--mireu.simulator.directory=" + directory;
+        for (int i = 0; i < more.length; i++) {
+            settings[i + 2] = "--" + more[i];
+        }
+        context = SimulatorApplication.builder().run(settings);
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    VenueTruth truth() {
+        return context.getBean(VenueTruth.class);
+    }
+
+    TrCatalogue catalogue() {
+        return context.getBean(TrCatalogue.class);
+    }
+
+    RawClient client() {
+        RawClient client = new RawClient(port());
+        client.token(KEY, SECRET);
+        return client;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.mireu.simulator.venue;
+
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.order.Side;
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.book.BookDepth;
+import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.matching.PriceType;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** A venue whose time passes only when a test says so. */
+final class TestVenue {
+
+    final AtomicLong elapsedNs = new AtomicLong();
+    final Venue venue;
+
+    private TestVenue(SimulatorSettings settings, LocalDate machineDate) {
+        venue = new Venue(settings, new TradingDays(KrxCalendar.bundled()), machineDate, elapsedNs::get);
+    }
+
+    static TestVenue on(Path directory, long seed) {
+        return on(directory, seed, LocalDate.of(2026, 11, 23));
+    }
+
+    static TestVenue on(Path directory, long seed, LocalDate machineDate) {
+        return new TestVenue(settings(directory, seed), machineDate);
+    }
+
+    static SimulatorSettings settings(Path directory, long seed) {
+        return new Binder(new MapConfigurationPropertySource(Map.of(
+                        "mireu.simulator.directory",
+                        directory.toString(),
+                        "mireu.simulator.seed",
+                        Long.toString(seed))))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+    }
+
+    /** Lets venue time pass in steps of the market loop. */
+    TestVenue pass(Duration time) {
+        for (long ms = 0; ms < time.toMillis(); ms += 100) {
+            elapsedNs.addAndGet(100_000_000);
+            venue.tick();
+        }
+        return this;
+    }
+
+    InstrumentCode front() {
+        return venue.market(market -> market.front().code());
+    }
+
+    BookDepth depth() {
+        return venue.market(market -> market.front().depth());
+    }
+
+    DeskAnswer order(Side side, PriceType type, long priceCents, long quantity) {
+        return venue.handle(new DeskRequest.New(front(), side, type, priceCents, quantity));
+    }
+
+    AccountOrder taken(Side side, PriceType type, long priceCents, long quantity) {
+        return ((DeskAnswer.Taken) order(side, type, priceCents, quantity)).order();
+    }
+
+    int prints() {
+        return venue.market(market -> market.front().tape().size());
+    }
+
+    long lastCents() {
+        return venue.market(market -> market.front().lastCents());
+    }
+
+    VenueTruth truth() {
+        return new VenueTruth(venue);
+    }
+}
