@@ -17,6 +17,7 @@ import io.mireu.model.event.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,13 +111,15 @@ class ArchitectureTest {
     @Test
     void noSimpleNameIsUsedInTwoModules() {
         Map<String, List<String>> places = all.stream()
-                .filter(type -> type.getEnclosingClass().isEmpty() && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getEnclosingClass().isEmpty()
+                        && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(
                         JavaClass::getSimpleName,
                         Collectors.mapping(
                                 ArchitectureTest::module,
                                 Collectors.collectingAndThen(
-                                        Collectors.toSet(), modules -> modules.stream().sorted().toList()))));
+                                        Collectors.toSet(),
+                                        modules -> modules.stream().sorted().toList()))));
         assertThat(places.entrySet().stream().filter(place -> place.getValue().size() > 1))
                 .isEmpty();
     }
@@ -127,8 +130,8 @@ class ArchitectureTest {
                 .that()
                 .doNotBelongToAnyOf(Topics.class)
                 .should()
-                .callConstructorWhere(describe(
-                        "makes a topic", call -> call.getTargetOwner().isEquivalentTo(Topic.class)))
+                .callConstructorWhere(
+                        describe("makes a topic", call -> call.getTargetOwner().isEquivalentTo(Topic.class)))
                 .check(all);
         noClasses()
                 .should()
@@ -143,10 +146,8 @@ class ArchitectureTest {
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                         && !method.getModifiers().contains(JavaModifier.PRIVATE))
-                .filter(method -> Stream.concat(
-                                Stream.of(method.getReturnType()), method.getParameterTypes().stream())
-                        .anyMatch(type -> type.getName()
-                                .contains("java.util.Map<java.lang.String, java.lang.Object>")))
+                .filter(method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .anyMatch(type -> type.getName().contains("java.util.Map<java.lang.String, java.lang.Object>")))
                 .map(method -> method.getFullName());
         assertThat(signatures).isEmpty();
     }
@@ -170,8 +171,8 @@ class ArchitectureTest {
 
     private static JavaClasses withoutModel() {
         // the packages of the shared language are chapters of one book and refer to each other
-        return all.that(describe("outside the shared language", type -> !type.getPackageName()
-                .startsWith("io.mireu.model")));
+        return all.that(describe(
+                "outside the shared language", type -> !type.getPackageName().startsWith("io.mireu.model")));
     }
 
     private static DescribedPredicate<JavaClass> areTopLevel() {
@@ -179,7 +180,8 @@ class ArchitectureTest {
     }
 
     private static String module(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
-        return parts.length > 2 ? parts[2] : "";
+        List<String> parts =
+                Pattern.compile("\\.").splitAsStream(type.getPackageName()).toList();
+        return parts.size() > 2 ? parts.get(2) : "";
     }
 }

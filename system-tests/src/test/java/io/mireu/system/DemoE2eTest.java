@@ -13,17 +13,18 @@ import tools.jackson.databind.JsonNode;
 class DemoE2eTest {
 
     @Test
-    void theDemoTradesIsSeenAndEndsWithNothingUnmatched(
-            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
+    void theDemoTradesIsSeenAndEndsWithNothingUnmatched(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
         try (DemoProcess demo = DemoProcess.start(folder, "--seconds=75")) {
             BrowserVisit.lookAt(demo.awaitSignInLink());
-            int exit = demo.awaitExit(Duration.ofSeconds(180));
+            int exit = demo.awaitExit(Duration.ofMinutes(3));
 
             JsonNode report = demo.report();
             assertThat(exit).as(demo.output()).isZero();
             assertThat(report.path("portfoliosOpened").asLong()).as("opened").isPositive();
             assertThat(report.path("portfoliosClosed").asLong()).as("closed").isPositive();
-            assertThat(report.path("fills").asLong()).isPositive().isEqualTo(report.path("venueFills").asLong());
+            assertThat(report.path("fills").asLong())
+                    .isPositive()
+                    .isEqualTo(report.path("venueFills").asLong());
             assertThat(report.path("unmatchedOrders").asLong()).as("orders").isZero();
             assertThat(report.path("unmatchedFills").asLong()).as("fills").isZero();
             assertThat(report.path("errors").asLong()).as(demo.output()).isZero();

@@ -66,7 +66,7 @@ final class DemoProcess implements AutoCloseable {
 
     /** The single-use link, once everything is up. */
     String awaitSignInLink() {
-        return await().atMost(Duration.ofSeconds(120))
+        return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(this::findSignInLink, link -> !link.isEmpty());
     }
@@ -83,7 +83,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     void awaitUp() {
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> output().contains("Up in ") || !process.isAlive());
         if (!process.isAlive()) {

@@ -38,8 +38,7 @@ class EventsDocumentTest {
 
                 | topic | key | events | partitions | kept |
                 | --- | --- | --- | --- | --- |
-                """
-                + Topics.all().stream().map(EventsDocumentTest::row).collect(Collectors.joining());
+                """ + Topics.all().stream().map(EventsDocumentTest::row).collect(Collectors.joining());
     }
 
     private static String row(Topic<?> topic) {

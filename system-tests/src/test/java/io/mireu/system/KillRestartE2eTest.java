@@ -31,7 +31,7 @@ class KillRestartE2eTest {
             }
         }
         try (DemoProcess demo = DemoProcess.start(folder, "--headless", "--seconds=30")) {
-            int exit = demo.awaitExit(Duration.ofSeconds(180));
+            int exit = demo.awaitExit(Duration.ofMinutes(3));
             JsonNode report = demo.report();
 
             assertThat(exit).as(demo.output()).isZero();

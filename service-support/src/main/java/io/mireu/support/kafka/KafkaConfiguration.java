@@ -1,7 +1,6 @@
 package io.mireu.support.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.mireu.support.clock.ClockConfiguration;
 import io.mireu.support.database.DatabaseConfiguration;
 import io.mireu.support.json.EventJson;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading and writing the catalogued topics. */
-@AutoConfiguration(after = {DatabaseConfiguration.class, ClockConfiguration.class})
+@AutoConfiguration(after = DatabaseConfiguration.class, afterName = "io.mireu.support.clock.ClockConfiguration")
 @EnableConfigurationProperties(KafkaSettings.class)
 @ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class KafkaConfiguration {
