@@ -209,7 +209,7 @@ class MarketDataServiceIT {
     }
 
     private static <E extends MarketEvent> List<E> read(Topic<E> topic) {
-        try (TopicTail<E> tail = new TopicTail<>(stage.bootstrapServers(), topic)) {
+        try (MarketTopicReader<E> tail = new MarketTopicReader<>(stage.bootstrapServers(), topic)) {
             return tail.all();
         }
     }

@@ -15,14 +15,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything on one topic, from its beginning, in the order of each key. */
-final class TopicTail<E extends Event> implements AutoCloseable {
+final class MarketTopicReader<E extends Event> implements AutoCloseable {
 
     private final Topic<E> topic;
     private final EventJson json = new EventJson();
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<E> events = new ArrayList<>();
 
-    TopicTail(String bootstrapServers, Topic<E> topic) {
+    MarketTopicReader(String bootstrapServers, Topic<E> topic) {
         this.topic = topic;
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
