@@ -3,17 +3,22 @@ package io.mireu.simulator.admin;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueTruth;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** The admin API; it has no sign-in, so the server listens on the loopback address. */
+/** The admin API; it has no sign-in, so it answers only to the machine that it runs on. */
 @RestController
 @RequestMapping("/simulator/v1")
 class AdminController {
@@ -26,6 +31,13 @@ class AdminController {
         this.venue = venue;
         this.truth = truth;
         this.faults = faults;
+    }
+
+    @ModelAttribute
+    void onlyFromThisMachine(HttpServletRequest request) throws UnknownHostException {
+        if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     @GetMapping("/truth/orders")

@@ -81,7 +81,7 @@ public final class IndexProcess {
         duration = random.between((double) settings.shortestSwing().toMillis(), (double)
                         settings.longestSwing().toMillis())
                 / 1_000;
-        double width = random.chance(WIDE_SWING_CHANCE) ? random.between(1.1, 1.9) : random.between(0.55, 1.05);
+        double width = random.chance(WIDE_SWING_CHANCE) ? random.between(1.15, 1.7) : random.between(0.75, 1.1);
         to = -Math.signum(from == 0 ? 1 : from) * width * settings.swingPoints();
     }
 

@@ -103,7 +103,7 @@ final class Bookkeeper implements MatchSink {
                 AccountOrder request = order(withdrawn.request());
                 tell(listener -> listener.withdrawn(order, request, withdrawn));
             }
-            case LedgerEntry.DayStarted _ -> tell(listener -> listener.statusChanged("21"));
+            case LedgerEntry.DayStarted _ -> throw new IllegalStateException("no trade begins a day");
         }
     }
 

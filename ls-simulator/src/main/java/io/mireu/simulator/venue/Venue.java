@@ -126,8 +126,14 @@ public final class Venue implements AutoCloseable {
 
     /** Takes a request of the account. */
     public DeskAnswer handle(DeskRequest request) {
-        return locked(
-                () -> isOpen() ? desk.handle(request, day.market(), now()) : new DeskAnswer.Refused(Refusal.CLOSED));
+        return locked(() -> {
+            if (!isOpen()) {
+                return new DeskAnswer.Refused(Refusal.CLOSED);
+            }
+            LocalDateTime now = now();
+            advance(now);
+            return desk.handle(request, day.market(), now);
+        });
     }
 
     /** Reads the market at one instant. */
@@ -180,7 +186,8 @@ public final class Venue implements AutoCloseable {
         });
     }
 
-    private void move(LocalDateTime until) {
+    /** Everything that was due before now happens before what happens now, so that the tape is in order. */
+    private void advance(LocalDateTime until) {
         VenueMarket market = day.market();
         for (int i = 0;
                 i < MOST_STEPS_AT_ONCE && !market.time().plus(VenueMarket.STEP).isAfter(until);
@@ -188,10 +195,15 @@ public final class Venue implements AutoCloseable {
             market.step(bookkeeper);
             stepsSinceWrite++;
         }
+    }
+
+    private void move(LocalDateTime until) {
+        advance(until);
         if (stepsSinceWrite >= WRITE_EVERY_STEPS) {
             stepsSinceWrite = 0;
             day.write();
         }
+        VenueMarket market = day.market();
         market.contracts().forEach(contract -> publish(market, contract));
     }
 

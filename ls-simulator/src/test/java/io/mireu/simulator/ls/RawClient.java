@@ -2,6 +2,7 @@ package io.mireu.simulator.ls;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -122,6 +123,13 @@ final class RawClient {
                 .filter(body -> Long.parseLong(body.get("ordno").stringValue()) == number)
                 .mapToLong(body -> Long.parseLong(body.get("chevol").stringValue()))
                 .sum();
+    }
+
+    /** A bid within the band, but far enough below that nobody sells there. */
+    String restingBid() {
+        Answer quote = tr("t2111", "/futureoption/market-data", "{\"t2111InBlock\":{\"focode\":\"A056C000\"}}");
+        String lowest = quote.body().at("/t2111OutBlock/dy_dnlmtprice").stringValue();
+        return new BigDecimal(lowest).add(new BigDecimal("3.00")).toPlainString();
     }
 
     void fault(String order) {

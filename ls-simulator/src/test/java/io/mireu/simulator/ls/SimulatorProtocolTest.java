@@ -3,7 +3,6 @@ package io.mireu.simulator.ls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,7 +115,7 @@ class SimulatorProtocolTest {
         client.register("1", "O01", "");
         client.register("1", "H01", "");
         await().until(() -> client.acknowledgements("H01").size() == 1);
-        String price = restingBid();
+        String price = client.restingBid();
         long first = client.order("2", "00", price, 4)
                 .body()
                 .at("/CFOAT00100OutBlock2/OrdNo")
@@ -239,12 +238,5 @@ class SimulatorProtocolTest {
         assertThat(client.acknowledgements("FC9"))
                 .extracting(frame -> frame.at("/header/rsp_cd").stringValue())
                 .containsExactly("10001");
-    }
-
-    /** A bid within the band, but far enough below that nobody sells there. */
-    private String restingBid() {
-        RawClient.Answer quote = client.tr("t2111", MARKET, "{\"t2111InBlock\":{\"focode\":\"A056C000\"}}");
-        String lowest = quote.body().at("/t2111OutBlock/dy_dnlmtprice").stringValue();
-        return new BigDecimal(lowest).add(new BigDecimal("3.00")).toPlainString();
     }
 }

@@ -58,6 +58,34 @@ class VenueMarketTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 5})
+    void theBandNearTheLowOfTheLastMinutesIsMetWithinAMinuteNearlyAlways(long minutes) {
+        TestVenue venue = TestVenue.on(directory, 20261123);
+        List<TradePrint> prints =
+                venue.venue.market(market -> market.front().tape().printsFrom(0));
+        int met = 0;
+        int starts = 0;
+        for (LocalTime start = LocalTime.of(9, 6); start.isBefore(LocalTime.of(9, 44)); start = start.plusSeconds(20)) {
+            starts++;
+            met += meetsTheBand(prints, start, minutes) ? 1 : 0;
+        }
+        assertThat(met).as("of " + starts).isGreaterThan(starts * 9 / 10);
+    }
+
+    /** Between a tenth and three tenths of the range above the low, as a dip strategy would ask. */
+    private static boolean meetsTheBand(List<TradePrint> prints, LocalTime start, long minutes) {
+        return prints.stream()
+                .filter(print -> !print.time().isBefore(start) && print.time().isBefore(start.plusSeconds(60)))
+                .anyMatch(print -> {
+                    List<Long> window = within(prints, print.time().minusMinutes(minutes), print.time());
+                    long low = window.stream().mapToLong(Long::longValue).min().orElseThrow();
+                    long range =
+                            window.stream().mapToLong(Long::longValue).max().orElseThrow() - low;
+                    return print.priceCents() - 3 > low + range / 10 && print.priceCents() + 3 < low + range * 3 / 10;
+                });
+    }
+
     private static List<Long> within(List<TradePrint> prints, LocalTime from, LocalTime to) {
         return prints.stream()
                 .filter(print -> !print.time().isBefore(from) && print.time().isBefore(to))
@@ -111,6 +139,16 @@ class VenueMarketTest {
         assertThat(serials).doesNotHaveDuplicates().allMatch(serial -> serial.matches("A\\d\\d"));
         assertThat(serials).isNotEqualTo(serials.stream().sorted().toList());
         assertThat(options).hasSize(86);
+    }
+
+    @Test
+    void aVenueOfAMachineFarBeyondTheCalendarTradesInTheCalendarsLastYear() {
+        TestVenue venue = TestVenue.on(directory, 9, LocalDate.of(2031, 5, 6)).pass(Duration.ofSeconds(2));
+        assertThat(venue.venue.today()).isEqualTo(LocalDate.of(2027, 11, 25));
+        List<Instrument.Future> futures =
+                venue.venue.market(market -> market.listing().futures());
+        assertThat(futures).extracting(future -> future.code().value()).containsExactly("A057C000", "A0581000");
+        venue.taken(Side.BUY, PriceType.MARKET, 0, 1);
     }
 
     @Test
