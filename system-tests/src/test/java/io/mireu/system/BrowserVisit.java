@@ -81,7 +81,7 @@ final class BrowserVisit {
     }
 
     private static void movingProfit(Page page) {
-        Locator profit = visible(page, "total-pnl");
+        Locator profit = visible(page, "portfolio-pnl");
         String before = profit.innerText();
         assertThat(profit).not().hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
     }

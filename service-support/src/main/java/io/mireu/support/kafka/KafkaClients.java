@@ -15,6 +15,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Kafka's own clients, set up so that nothing is lost and nothing changes its order. */
 public final class KafkaClients {
 
+    /** How long sending may hold up its thread while the broker is away; then it fails and the caller decides. */
+    private static final int MAX_BLOCK_MS = 5_000;
+
     private final KafkaSettings settings;
     private final String service;
 
@@ -37,7 +40,7 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, lingerMs);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MS);
         return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
     }
 
