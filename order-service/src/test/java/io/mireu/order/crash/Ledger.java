@@ -37,6 +37,23 @@ final class Ledger {
                 == world.issued.size();
     }
 
+    List<String> unsettled() {
+        return world.issued.stream()
+                .flatMap(intent -> ordersOf(intent).stream())
+                .filter(order -> !OrderStatus.valueOf(order.status()).isTerminal())
+                .map(order -> order.orderId() + " " + order.status())
+                .toList();
+    }
+
+    /** How many orders were in doubt at some time. */
+    long doubted() {
+        return database.jdbc()
+                .sql("select count(*) from orders where account = ? and doubted_at is not null")
+                .param(world.account.value())
+                .query(Long.class)
+                .single();
+    }
+
     void assertTrue() {
         Map<Long, OrderView> byNumber = world.issued.stream()
                 .flatMap(intent -> ordersOf(intent).stream())

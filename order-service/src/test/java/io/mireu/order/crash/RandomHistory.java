@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /** What may happen to an account on a bad day, from one seed: lost answers, lost frames, refusals, and crashes anywhere. */
 final class RandomHistory {
 
-    private static final int STEPS = 45;
+    private static final int FIRST_INTENTS = 3;
+    private static final int STEPS = 50;
     private static final int PATIENCE = 60;
     private static final int LONGEST_PATH = 40;
 
@@ -29,9 +30,14 @@ final class RandomHistory {
     }
 
     /** Runs the bad day, then lets everything come to rest, then compares the books. */
-    int run() {
+    Figures run() {
+        for (int intent = 0; intent < FIRST_INTENTS; intent++) {
+            world.issue(false, legs());
+            world.deliverIntent();
+        }
+        world.reconcile();
         for (int step = 0; step < STEPS; step++) {
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(6) == 0) {
                 world.crash.arm(1 + random.nextInt(LONGEST_PATH));
             }
             world.venue.unreadable(random.nextInt(10) == 0);
@@ -41,17 +47,17 @@ final class RandomHistory {
         }
         rest();
         ledger.assertTrue();
-        return world.crashes();
+        return new Figures(world.crashes(), world.venue.orders().size(), ledger.doubted());
     }
 
     private void step() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(14)) {
             case 0 -> world.issue(random.nextInt(4) == 0, legs());
-            case 1 -> world.deliverIntent();
-            case 2, 3 -> world.send();
-            case 4 -> world.reconcile();
-            case 5, 6 -> world.hear(random.nextInt(5) == 0);
-            case 7 -> trade();
+            case 1, 2 -> world.deliverIntent();
+            case 3, 4, 5, 6 -> world.send();
+            case 7, 8, 9 -> world.reconcile();
+            case 10, 11 -> world.hear(random.nextInt(5) == 0);
+            case 12 -> trade();
             default -> disturb();
         }
     }
@@ -79,12 +85,13 @@ final class RandomHistory {
         }
     }
 
+    /** Few kinds of orders, so that many look the same to the venue. */
     private List<Leg> legs() {
         return IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(_ -> {
-                    Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
-                    long quantity = 1L + random.nextInt(3);
-                    return random.nextBoolean()
+                    Side side = random.nextInt(4) == 0 ? Side.SELL : Side.BUY;
+                    long quantity = 1L + random.nextInt(2);
+                    return random.nextInt(4) > 0
                             ? Leg.market(World.FUTURE, side, quantity)
                             : Leg.limit(World.FUTURE, side, quantity, new BigDecimal("366.04"));
                 })
@@ -114,8 +121,15 @@ final class RandomHistory {
             world.pass(Duration.ofSeconds(3));
         }
         if (!ledger.isSettled()) {
-            throw new AssertionError("the account does not come to rest: "
-                    + world.issued.stream().map(ledger::ordersOf).toList());
+            throw new AssertionError("the account does not come to rest: " + ledger.unsettled());
+        }
+    }
+
+    /** What one history had in it. */
+    record Figures(int crashes, int venueOrders, long doubted) {
+
+        Figures plus(Figures other) {
+            return new Figures(crashes + other.crashes, venueOrders + other.venueOrders, doubted + other.doubted);
         }
     }
 }
