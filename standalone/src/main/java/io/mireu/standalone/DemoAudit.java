@@ -47,6 +47,8 @@ final class DemoAudit {
     DemoReport report(long startupMs) {
         List<DemoReport.ServiceHealth> health =
                 system.services().stream().map(DemoAudit::health).toList();
+        JdbcClient strategies = system.service("strategy-service").bean(JdbcClient.class);
+        long running = count(strategies, "select count(*) from strategies where status = 'RUNNING'");
         system.service("strategy-service").close();
         BookComparison.Result comparison = settled();
         return new DemoReport(
@@ -66,6 +68,7 @@ final class DemoAudit {
                 errors.count(),
                 deadLetters(),
                 tickToOrder(),
+                running,
                 health);
     }
 

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param errors logged as errors in this run
  * @param deadLetters messages that could not be processed
  * @param tickToOrderMs from the receipt of a market event to just before its order was sent
+ * @param strategiesRunning strategies that were running when the summary began
  * @param services every service and how it is
  */
 record DemoReport(
@@ -49,6 +50,7 @@ record DemoReport(
         long errors,
         long deadLetters,
         Latency tickToOrderMs,
+        long strategiesRunning,
         List<ServiceHealth> services) {
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,15 +32,19 @@ final class DemoProcess implements AutoCloseable {
     }
 
     static DemoProcess start(Path folder, String... more) {
+        return start(folder, Map.of(), more);
+    }
+
+    static DemoProcess start(Path folder, Map<String, String> environment, String... more) {
         try {
             Path output = Files.createTempFile(folder, "demo-", ".out");
             Path report = folder.resolve("report.json");
             Files.deleteIfExists(report);
-            Process process = new ProcessBuilder(command(folder, report, more))
+            ProcessBuilder builder = new ProcessBuilder(command(folder, report, more))
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new DemoProcess(process, output, report);
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            return new DemoProcess(builder.start(), output, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
