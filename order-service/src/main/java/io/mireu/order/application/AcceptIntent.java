@@ -64,6 +64,7 @@ public final class AcceptIntent {
     private void takeOn(IntentEvent.Issued event) {
         OrderIntent intent = event.intent();
         Instant now = machine.instant();
+        announcements.received(intent, event.meta().eventId());
         switch (settings.risk().check().check(intent, activity(event, now))) {
             case RiskVerdict.Denied denied -> {
                 intents.add(tracked(event, now, IntentStatus.DENIED));
@@ -73,7 +74,6 @@ public final class AcceptIntent {
                 TrackedIntent tracked = tracked(event, now, IntentStatus.WORKING);
                 intents.add(tracked);
                 tracked.plannedOrders().forEach(orders::add);
-                announcements.received(intent, event.meta().eventId());
                 signals.ordersReady(intent.account());
             }
         }

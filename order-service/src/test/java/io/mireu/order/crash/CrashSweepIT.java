@@ -2,11 +2,14 @@ package io.mireu.order.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.embedded.Sweep;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.Side;
 import io.mireu.order.crash.FakeVenue.Fate;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,7 +33,9 @@ class CrashSweepIT {
     /** Every how many boundaries the normal run crashes; the full sweep crashes at each. */
     private static final int STRIDE = 9;
 
-    private static final long FIRST_SEED = Long.getLong("mireu.sweep.seed", 1);
+    private static final String SWEEP = "order-crash-points";
+    private static final int STEPS = 20;
+    private static final int STEP = 500;
 
     private CrashDatabase database;
 
@@ -46,10 +51,30 @@ class CrashSweepIT {
 
     @Test
     void randomHistoriesEndWithTheVenuesBookAndOursTheSame() throws Exception {
-        int count = Integer.getInteger("mireu.sweep.count", SAMPLE);
+        if (Sweep.isAsked(SWEEP)) {
+            sweep();
+        } else {
+            prove(1, SAMPLE);
+        }
+    }
+
+    private void sweep() throws Exception {
+        Sweep sweep = Sweep.resume(SWEEP, 1);
+        while (sweep.done() < STEPS) {
+            RandomHistory.Figures figures = prove(1 + (long) sweep.done() * STEP, STEP);
+            sweep.finishStep(Map.of(
+                    "histories", (long) STEP,
+                    "crashes", (long) figures.crashes(),
+                    "ordersInDoubt", (long) figures.doubted(),
+                    "violations", 0L));
+        }
+        sweep.record(Clock.systemUTC());
+    }
+
+    private RandomHistory.Figures prove(long firstSeed, int count) throws Exception {
         RandomHistory.Figures sum = new RandomHistory.Figures(0, 0, 0);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<RandomHistory.Figures>> histories = LongStream.range(FIRST_SEED, FIRST_SEED + count)
+            List<Future<RandomHistory.Figures>> histories = LongStream.range(firstSeed, firstSeed + count)
                     .mapToObj(seed -> threads.submit(() -> run(seed)))
                     .toList();
             for (Future<RandomHistory.Figures> history : histories) {
@@ -59,6 +84,7 @@ class CrashSweepIT {
         log.info("{} histories: {}", count, sum);
         assertThat(sum.crashes()).as("the sweep must crash to prove anything").isGreaterThan(count);
         assertThat(sum.doubted()).as("orders in doubt").isGreaterThan(count);
+        return sum;
     }
 
     private RandomHistory.Figures run(long seed) {
@@ -72,7 +98,7 @@ class CrashSweepIT {
     @ParameterizedTest
     @EnumSource(Fate.class)
     void aCrashAtEveryBoundaryOfTwoLegsLeavesNothingDoubtful(Fate fateOfFirst) {
-        int stride = Boolean.getBoolean("mireu.sweep.full") ? 1 : STRIDE;
+        int stride = Sweep.isAsked(SWEEP) ? 1 : STRIDE;
         int boundary = 1 + fateOfFirst.name().length() % stride - stride;
         World world;
         do {

@@ -135,7 +135,8 @@ class OrderServiceIT {
         String intent = service.issue(Leg.market(venue.future(), Side.BUY, 51));
 
         assertThat(completed(intent).complete()).isFalse();
-        assertThat(service.storyOf(intent).getFirst())
+        assertThat(service.storyOf(intent).getFirst()).isInstanceOf(OrderEvent.IntentReceived.class);
+        assertThat(service.storyOf(intent).get(1))
                 .isInstanceOfSatisfying(
                         OrderEvent.Denied.class,
                         denied -> assertThat(denied.code()).isEqualTo("quantity-limit"));

@@ -118,11 +118,13 @@ public final class LiquidationDesk {
         if (left > 0) {
             return locked.liquidationWaiting(machine.instant().plus(settings.backoffAfter(settings.attempts() - left)));
         }
-        log.critical(
-                locked,
-                "liquidation-incomplete",
-                "portfolio %s still holds a position after %d attempts; look at the orders and liquidate it by hand"
-                        .formatted(locked.id(), locked.liquidation().attempt()));
-        return locked.liquidationWaiting(null);
+        if (locked.liquidation().attempt() == settings.attempts()) {
+            log.critical(
+                    locked,
+                    "liquidation-incomplete",
+                    "portfolio %s still holds a position after %d attempts and is tried every %s; look at the orders"
+                            .formatted(locked.id(), locked.liquidation().attempt(), settings.longestBackoff()));
+        }
+        return locked.liquidationWaiting(machine.instant().plus(settings.longestBackoff()));
     }
 }

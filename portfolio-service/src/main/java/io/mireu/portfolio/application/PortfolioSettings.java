@@ -45,7 +45,7 @@ public record PortfolioSettings(
     /**
      * How often a liquidation is tried.
      *
-     * @param attempts then people are alerted
+     * @param attempts then people are alerted, and it goes on at the longest backoff
      * @param firstBackoff between the first attempt's end and the second; doubles with each
      * @param longestBackoff it doubles up to this
      */

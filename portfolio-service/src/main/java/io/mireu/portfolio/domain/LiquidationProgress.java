@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why; null while nothing asked for it
  * @param attempt number of the last attempt, 0 before the first
- * @param attemptsLeft how many more are made without a person asking
+ * @param attemptsLeft how many more are made before people are alerted
  * @param dueAt the machine's time from which the next attempt may be issued; null when none is waiting
  */
 public record LiquidationProgress(

@@ -21,6 +21,7 @@ public final class MarketClock extends Clock {
     private final Duration maximumAge;
     private final ZoneId zone;
     private final Source source;
+    private final Instant bornAt;
 
     /**
      * A clock that knows nothing yet.
@@ -37,13 +38,19 @@ public final class MarketClock extends Clock {
         this.maximumAge = maximumAge;
         this.zone = zone;
         this.source = source;
+        this.bornAt = machine.instant();
     }
 
-    /** Follows an observation of the venue, unless it is from another time than now. */
+    /**
+     * Follows an observation of the venue, unless it is from before this clock: the venue may have stood still, or have
+     * been set anew, while nobody looked.
+     */
     public void observe(MarketEvent.SessionObserved event) {
         SessionStatus session = event.session();
-        Duration age = Duration.between(session.observedAt(), machine.instant()).abs();
-        if (age.compareTo(maximumAge) <= 0) {
+        Instant now = machine.instant();
+        boolean ahead = session.observedAt().isAfter(now.plus(maximumAge));
+        boolean tooOld = session.observedAt().isBefore(now.minus(maximumAge));
+        if (!ahead && !tooOld && !session.observedAt().isBefore(bornAt)) {
             source.session = session;
         }
     }

@@ -16,10 +16,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * publishes again, with the same event id. An advisory lock lets only one process per schema do this at a time, and
  * the producer keeps the order, so the order of a key holds.
  */
-final class OutboxRelay implements SmartLifecycle {
+final class OutboxRelay implements SmartLifecycle, HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
@@ -80,6 +80,11 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     @Override
+    public Health health() {
+        return (thread.isAlive() ? Health.up() : Health.down()).build();
+    }
+
+    @Override
     public int getPhase() {
         return DEFAULT_PHASE - 1000; // outlives the readers and workers that append
     }
@@ -108,7 +113,7 @@ final class OutboxRelay implements SmartLifecycle {
         try {
             Integer relayed = transactions.execute(_ -> relay());
             return relayed == null ? 0 : relayed;
-        } catch (DataAccessException | TransactionException | UnpublishedException e) {
+        } catch (RuntimeException e) { // this thread must outlive every fault: nobody else publishes
             log.warn("the outbox is not published yet, tries again", e);
             return 0;
         }
@@ -125,13 +130,20 @@ final class OutboxRelay implements SmartLifecycle {
         if (rows.isEmpty()) {
             return 0;
         }
-        List<Future<RecordMetadata>> sent =
-                rows.stream().map(row -> producer.send(row.toRecord())).toList();
-        sent.forEach(OutboxRelay::await);
+        rows.stream().map(this::send).toList().forEach(OutboxRelay::await);
         jdbc.sql("delete from outbox where id in (:ids)")
                 .param("ids", rows.stream().map(Row::id).toList())
                 .update();
         return rows.size();
+    }
+
+    /** A row that fails at once ends the batch here: a later one of its key must not overtake it. */
+    private Future<RecordMetadata> send(Row row) {
+        Future<RecordMetadata> sent = producer.send(row.toRecord());
+        if (sent.isDone()) {
+            await(sent);
+        }
+        return sent;
     }
 
     private static void await(Future<RecordMetadata> sent) {

@@ -1,7 +1,9 @@
 package io.mireu.support.security;
 
 import io.mireu.support.clock.ClockConfiguration;
+import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -44,6 +47,7 @@ import org.springframework.web.client.RestClient;
 @ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class ResourceServerConfiguration {
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/error"};
 
     @Bean
@@ -51,7 +55,10 @@ public class ResourceServerConfiguration {
             SecuritySettings settings,
             @Value("${mireu.service.name}") String service,
             @Qualifier("machineClock") Clock machine) {
-        return new ServiceTokens(RestClient.create(), settings, service, machine);
+        JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
+        http.setReadTimeout(TIMEOUT);
+        return new ServiceTokens(RestClient.builder().requestFactory(http).build(), settings, service, machine);
     }
 
     @Bean

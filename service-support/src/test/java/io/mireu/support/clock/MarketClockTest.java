@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class MarketClockTest {
     private static final Instant MACHINE_NOW = Instant.parse("2031-05-04T18:00:00Z");
     private static final Instant VENUE_NOW = Instant.parse("2027-11-15T01:00:00Z");
 
-    private final MarketClock clock = new MarketClock(Clock.fixed(MACHINE_NOW, ZoneOffset.UTC), Duration.ofSeconds(20));
+    private final SettableClock machine = new SettableClock();
+    private final MarketClock clock = new MarketClock(machine, Duration.ofSeconds(20));
 
     @Test
     void beforeTheVenueWasObservedThereIsNoTime() {
@@ -31,7 +33,8 @@ class MarketClockTest {
 
     @Test
     void theVenuesTimeGoesOnWithTheMachinesTime() {
-        clock.observe(observedAt(MACHINE_NOW.minusSeconds(3)));
+        clock.observe(observedAt(MACHINE_NOW));
+        machine.now = MACHINE_NOW.plusSeconds(3);
 
         assertThat(clock.instant()).isEqualTo(VENUE_NOW.plusSeconds(3));
         assertThat(clock.isSynchronised()).isTrue();
@@ -39,7 +42,7 @@ class MarketClockTest {
 
     @Test
     void anObservationLeftOverFromAnotherRunIsNotBelieved() {
-        clock.observe(observedAt(MACHINE_NOW.minus(Duration.ofHours(1))));
+        clock.observe(observedAt(MACHINE_NOW.minusSeconds(3)));
 
         assertThat(clock.isSynchronised()).isFalse();
         assertThat(clock.session()).isEmpty();
@@ -57,5 +60,33 @@ class MarketClockTest {
                         VENUE_NOW,
                         machine,
                         true));
+    }
+
+    @Test
+    void anObservationThatIsTooOldIsNotBelievedAnyMore() {
+        clock.observe(observedAt(MACHINE_NOW));
+        machine.now = MACHINE_NOW.plusSeconds(21);
+
+        assertThat(clock.isSynchronised()).isFalse();
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = MACHINE_NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -73,8 +73,8 @@ class LsFrameReceiver {
             case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
             case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
             case LsObservation.OfSession seen -> {
+                readClockNow(); // the session that begins may be another day's, and no order may carry the old date
                 publishSession.handle(seen.signal());
-                readClock();
             }
             case LsObservation.Irrelevant _ -> {}
             case LsObservation.AtAnotherTime seen -> {
@@ -85,18 +85,23 @@ class LsFrameReceiver {
         }
     }
 
-    /** A session that begins may come with a venue's clock that was set anew. */
     private void readClock() {
         if (readingClock.compareAndSet(false, true)) {
             Thread.ofVirtual().name("read-venue-clock").start(() -> {
                 try {
-                    readVenueClock.handle();
-                } catch (TransientFault e) {
-                    log.info("the venue's clock could not be read: {}", e.getMessage());
+                    readClockNow();
                 } finally {
                     readingClock.set(false);
                 }
             });
+        }
+    }
+
+    private void readClockNow() {
+        try {
+            readVenueClock.handle();
+        } catch (TransientFault e) {
+            log.info("the venue's clock could not be read: {}", e.getMessage());
         }
     }
 
