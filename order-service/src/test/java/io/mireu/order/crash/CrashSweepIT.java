@@ -64,8 +64,9 @@ class CrashSweepIT {
             RandomHistory.Figures figures = prove(1 + (long) sweep.done() * STEP, STEP);
             sweep.finishStep(Map.of(
                     "histories", (long) STEP,
+                    "venueOrders", (long) figures.venueOrders(),
                     "crashes", (long) figures.crashes(),
-                    "ordersInDoubt", (long) figures.doubted(),
+                    "ordersInDoubt", figures.doubted(),
                     "violations", 0L));
         }
         sweep.record(Clock.systemUTC());
