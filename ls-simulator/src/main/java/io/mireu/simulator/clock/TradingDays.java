@@ -27,11 +27,11 @@ public final class TradingDays {
     }
 
     /**
-     * The day on which a new venue starts: the trading day after the machine's date, or one in November of the
-     * calendar's last year when the calendar does not reach there.
+     * The day on which a new venue starts: the trading day after the machine's date, or one in October of the
+     * calendar's last year when the calendar does not reach there: the expiries of the two front months are still in it.
      */
     public LocalDate startingAfter(LocalDate machineDate) {
-        LocalDate lastStart = calendar.lastDay().withMonth(11).withDayOfMonth(24);
+        LocalDate lastStart = calendar.lastDay().withMonth(10).withDayOfMonth(24);
         LocalDate from = machineDate.isAfter(lastStart) || !calendar.covers(machineDate) ? lastStart : machineDate;
         return calendar.nextTradingDay(from);
     }

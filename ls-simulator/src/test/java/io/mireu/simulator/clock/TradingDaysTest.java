@@ -22,9 +22,9 @@ class TradingDaysTest {
         "2026-11-23, 2026-11-24",
         "2026-12-30, 2027-01-04", // the year's last day
         "2026-09-23, 2026-09-28", // Chuseok
-        "2031-05-06, 2027-11-25", // far beyond the calendar
-        "2027-12-30, 2027-11-25", // no front month left in the calendar
-        "2019-01-01, 2027-11-25" // before the calendar
+        "2031-05-06, 2027-10-25", // far beyond the calendar
+        "2027-12-30, 2027-10-25", // no front month left in the calendar
+        "2019-01-01, 2027-10-25" // before the calendar
     })
     void aVenueStartsOnATradingDayWithAFrontMonthWheneverTheMachineThinksItIs(LocalDate machine, LocalDate venue) {
         LocalDate start = days.startingAfter(machine);

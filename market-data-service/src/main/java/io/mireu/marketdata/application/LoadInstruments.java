@@ -73,7 +73,7 @@ public final class LoadInstruments {
         List<MasterRow> listed = venue.monthlyOptions();
         Optional<YearMonth> front = listed.stream()
                 .flatMap(row -> row.month().stream())
-                .filter(month -> !calendar.monthlyExpiry(month).isBefore(tradeDate))
+                .filter(month -> covers(month) && !calendar.monthlyExpiry(month).isBefore(tradeDate))
                 .min(YearMonth::compareTo);
         if (front.isEmpty()) {
             alerts.raise(Severity.WARNING, "no-option-series", "the venue lists no monthly option series");
@@ -113,6 +113,14 @@ public final class LoadInstruments {
 
     /** A last day that the calendar does not expect could settle a position on the wrong day: not traded, but told. */
     private boolean agrees(InstrumentCode code, LocalDate lastDay, YearMonth month) {
+        if (!covers(month)) {
+            alerts.raise(
+                    Severity.WARNING,
+                    "calendar-ends",
+                    code + " ends on " + lastDay
+                            + ", which the calendar does not cover; it is left out: extend its data file");
+            return false;
+        }
         LocalDate expected = calendar.monthlyExpiry(month);
         if (!expected.equals(lastDay)) {
             alerts.raise(
@@ -122,5 +130,9 @@ public final class LoadInstruments {
                             + " says the calendar; it is left out: check the calendar's data file");
         }
         return expected.equals(lastDay);
+    }
+
+    private boolean covers(YearMonth month) {
+        return calendar.covers(month.atEndOfMonth());
     }
 }
