@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
         out().println("  Sign in (once):   " + address + "/sign-in?code=" + code);
         out().println();
         out().println(
-                        "The link works once; a restart prints a new one, and ./mireu admin reset-password gives a password.");
+                        "The link works once; a restart prints a new one. For a password: stop, ./mireu admin reset-password.");
         out().println("Ctrl-C ends the demo. The log is in " + LogFiles.current());
         out().flush();
     }
