@@ -3,7 +3,7 @@ package io.mireu.simulator.ls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.mireu.simulator.account.AccountExecution;
+import io.mireu.simulator.venue.VenueTruth;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,7 +84,7 @@ class SimulatorProtocolTest {
     private static long executed(long number) {
         return simulator.truth().executions().stream()
                 .filter(execution -> execution.order() == number)
-                .mapToLong(AccountExecution::quantity)
+                .mapToLong(VenueTruth.TrueExecution::quantity)
                 .sum();
     }
 
