@@ -1,0 +1,103 @@
+package io.mireu.model.instrument;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The allowed prices of a contract: a step for each range of prices.
+ *
+ * @param bands from the lowest range to the highest; the first begins at 0 and holds for negative prices too
+ */
+public record TickTable(List<Band> bands) {
+
+    public TickTable {
+        bands = List.copyOf(bands);
+        if (bands.isEmpty() || bands.getFirst().from().signum() != 0) {
+            throw new IllegalArgumentException("a tick table begins at 0: " + bands);
+        }
+        for (int i = 1; i < bands.size(); i++) {
+            BigDecimal from = bands.get(i).from();
+            if (from.compareTo(bands.get(i - 1).from()) <= 0
+                    || !bands.get(i - 1).tick().allows(from)
+                    || !bands.get(i).tick().allows(from)) {
+                throw new IllegalArgumentException(
+                        "ranges of a tick table rise and meet on the grid of both: " + bands);
+            }
+        }
+    }
+
+    /**
+     * A range of prices.
+     *
+     * @param from lowest price of the range, points
+     * @param tick step from there on
+     */
+    public record Band(BigDecimal from, TickSize tick) {
+
+        /** The band of a text such as {@code 10:0.05}. */
+        public static Band parse(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("not a band of a tick table, which looks like 10:0.05: " + text);
+            }
+            return new Band(
+                    new BigDecimal(text.substring(0, colon)), new TickSize(new BigDecimal(text.substring(colon + 1))));
+        }
+    }
+
+    /** The table of bands in ascending order. */
+    public static TickTable of(List<Band> bands) {
+        return new TickTable(bands);
+    }
+
+    /** The table of a text such as {@code 0:0.01 10:0.05}. */
+    public static TickTable parse(String text) {
+        List<Band> bands = new ArrayList<>();
+        for (String part : text.strip().split("\\s+")) {
+            bands.add(Band.parse(part));
+        }
+        return new TickTable(bands);
+    }
+
+    /** The step from a price upwards. */
+    public TickSize at(BigDecimal price) {
+        return bands.reversed().stream()
+                .filter(band -> band.from().compareTo(price) <= 0)
+                .findFirst()
+                .orElse(bands.getFirst())
+                .tick();
+    }
+
+    /** Whether an order may have the price. */
+    public boolean allows(BigDecimal price) {
+        return at(price).allows(price);
+    }
+
+    /** The nearest allowed price at or below. */
+    public BigDecimal floor(BigDecimal price) {
+        return at(price).floor(price);
+    }
+
+    /** The nearest allowed price at or above. */
+    public BigDecimal ceiling(BigDecimal price) {
+        return at(price).ceiling(price);
+    }
+
+    /** The next allowed price above. */
+    public BigDecimal above(BigDecimal price) {
+        BigDecimal floor = floor(price);
+        return floor.add(at(floor).points());
+    }
+
+    /** The next allowed price below. */
+    public BigDecimal below(BigDecimal price) {
+        BigDecimal ceiling = ceiling(price);
+        TickSize step = bands.reversed().stream()
+                .filter(band -> band.from().compareTo(ceiling) < 0)
+                .findFirst()
+                .orElse(bands.getFirst())
+                .tick();
+        return ceiling.subtract(step.points());
+    }
+}
