@@ -9,7 +9,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.Topics;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
 import io.mireu.support.MireuService;
@@ -33,8 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatewayIT {
 
-    private static final InstrumentCode FUTURE = InstrumentCode.of("A056C000");
-    private static final InstrumentCode OPTION = InstrumentCode.of("B016C110");
+    private static final DerivativeCode FUTURE = DerivativeCode.of("A056C000");
+    private static final DerivativeCode OPTION = DerivativeCode.of("B016C110");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -265,7 +265,7 @@ class GatewayIT {
                 .join());
     }
 
-    private static MarketEvent.Traded trade(InstrumentCode code, String price) {
+    private static MarketEvent.Traded trade(DerivativeCode code, String price) {
         Instant now = Instant.now();
         return new MarketEvent.Traded(
                 EventMeta.unique(now, Clock.systemUTC(), null),

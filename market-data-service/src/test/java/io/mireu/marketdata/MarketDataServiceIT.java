@@ -11,8 +11,8 @@ import io.mireu.marketdata.domain.FeedState;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
@@ -156,7 +156,7 @@ class MarketDataServiceIT {
 
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */
     private static void assertTradesAreTheVenuesTape() {
-        for (InstrumentCode code : futures()) {
+        for (DerivativeCode code : futures()) {
             assertTradesAreTheTapeOf(code);
         }
         assertThat(read(Topics.MARKET_TRADES))
@@ -164,7 +164,7 @@ class MarketDataServiceIT {
                 .doesNotHaveDuplicates();
     }
 
-    private static void assertTradesAreTheTapeOf(InstrumentCode code) {
+    private static void assertTradesAreTheTapeOf(DerivativeCode code) {
         List<TradePrint> tape = stage.venue(Venue.class)
                 .market(market -> market.find(code).orElseThrow().tape().printsFrom(0));
         long volume = tape.stream().mapToLong(TradePrint::quantity).sum();
@@ -185,7 +185,7 @@ class MarketDataServiceIT {
         assertThat(published).extracting(Trade::venueTime).isSorted();
     }
 
-    private static List<InstrumentCode> futures() {
+    private static List<DerivativeCode> futures() {
         return stage.venue(Venue.class)
                 .market(market ->
                         market.futures().stream().map(ContractMarket::code).toList());
@@ -195,7 +195,7 @@ class MarketDataServiceIT {
         return trades(frontCode());
     }
 
-    private static List<Trade> trades(InstrumentCode code) {
+    private static List<Trade> trades(DerivativeCode code) {
         return read(Topics.MARKET_TRADES).stream()
                 .map(MarketEvent.Traded::trade)
                 .filter(trade -> trade.instrument().equals(code))
@@ -225,7 +225,7 @@ class MarketDataServiceIT {
         return stage.venue(Venue.class).now().atZone(KrxCalendar.ZONE).toInstant();
     }
 
-    private static InstrumentCode frontCode() {
+    private static DerivativeCode frontCode() {
         return stage.service(FollowedInstruments.class).front().orElseThrow().code();
     }
 

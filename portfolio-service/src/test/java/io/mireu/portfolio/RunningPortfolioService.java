@@ -8,7 +8,7 @@ import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.OrderEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.MireuService;
@@ -90,7 +90,7 @@ final class RunningPortfolioService implements AutoCloseable {
         }
     }
 
-    void quote(InstrumentCode instrument, String bid, String offer) {
+    void quote(DerivativeCode instrument, String bid, String offer) {
         var quote = SamplePortfolio.quote(instrument, bid, offer, machineNow());
         publish(Topics.MARKET_QUOTES, new MarketEvent.Quoted(meta(quote.venueTime()), quote));
     }

@@ -2,7 +2,7 @@ package io.mireu.portfolio;
 
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.OrderEvent;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
@@ -30,8 +30,8 @@ public final class SamplePortfolio {
 
     public static final LocalDate TRADE_DATE = LocalDate.of(2026, 11, 26);
     public static final Instant OPENED_AT = Instant.parse("2026-11-26T01:00:00Z");
-    public static final InstrumentCode MINI = InstrumentCode.of("A056C000");
-    public static final InstrumentCode PUT = InstrumentCode.of("C016C500");
+    public static final DerivativeCode MINI = DerivativeCode.of("A056C000");
+    public static final DerivativeCode PUT = DerivativeCode.of("C016C500");
     public static final AccountId ACCOUNT = AccountId.of("demo");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -63,7 +63,7 @@ public final class SamplePortfolio {
         return new OrderEvent.Filled(meta(fill.venueTime()), intent.portfolio(), intent.id(), fill, 0);
     }
 
-    public static Fill fill(InstrumentCode instrument, Side side, String price, long quantity) {
+    public static Fill fill(DerivativeCode instrument, Side side, String price, long quantity) {
         int number = NUMBERS.incrementAndGet();
         return new Fill(
                 OrderId.of("order-" + number),
@@ -76,7 +76,7 @@ public final class SamplePortfolio {
                 OPENED_AT);
     }
 
-    public static Quote quote(InstrumentCode instrument, String bid, String offer, Instant receivedAt) {
+    public static Quote quote(DerivativeCode instrument, String bid, String offer, Instant receivedAt) {
         return new Quote(
                 instrument,
                 List.of(new BookLevel(new BigDecimal(bid), 10, 1)),

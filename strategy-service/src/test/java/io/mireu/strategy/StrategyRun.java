@@ -12,8 +12,8 @@ import io.mireu.model.event.StrategyEvent;
 import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
@@ -90,7 +90,7 @@ final class StrategyRun implements AutoCloseable {
     }
 
     /** Lists a mini future that expires in so many days. */
-    void list(InstrumentCode code, int daysLeft) {
+    void list(DerivativeCode code, int daysLeft) {
         Instrument future =
                 new Instrument.Future(code, "MF", MarketTimes.day(now()).plusDays(daysLeft));
         publish(Topics.MARKET_INSTRUMENTS, new MarketEvent.InstrumentListed(meta(now()), future));
@@ -112,22 +112,22 @@ final class StrategyRun implements AutoCloseable {
     }
 
     /** Trades of the last minutes as market-data tells them at its start: a range from 1100 to 1110. */
-    void history(InstrumentCode code) {
+    void history(DerivativeCode code) {
         trade(code, "1105.00", Duration.ofMinutes(50), DataOrigin.SNAPSHOT);
         trade(code, "1100.00", Duration.ofSeconds(20), DataOrigin.SNAPSHOT);
         trade(code, "1110.00", Duration.ofSeconds(15), DataOrigin.SNAPSHOT);
     }
 
-    MarketEvent.Traded trade(InstrumentCode code, String price, Duration ago, DataOrigin origin) {
+    MarketEvent.Traded trade(DerivativeCode code, String price, Duration ago, DataOrigin origin) {
         Trade trade = new Trade(code, new BigDecimal(price), 1, null, 0, now().minus(ago), MACHINE.instant(), origin);
         return publish(Topics.MARKET_TRADES, new MarketEvent.Traded(meta(trade.venueTime()), trade));
     }
 
-    MarketEvent.Quoted quote(InstrumentCode code, String bid, String offer) {
+    MarketEvent.Quoted quote(DerivativeCode code, String bid, String offer) {
         return quote(code, bid, offer, Duration.ZERO);
     }
 
-    MarketEvent.Quoted quote(InstrumentCode code, String bid, String offer, Duration ago) {
+    MarketEvent.Quoted quote(DerivativeCode code, String bid, String offer, Duration ago) {
         Quote quote = new Quote(code, level(bid), level(offer), now().minus(ago), MACHINE.instant(), DataOrigin.LIVE);
         return publish(Topics.MARKET_QUOTES, new MarketEvent.Quoted(meta(quote.venueTime()), quote));
     }
@@ -192,20 +192,20 @@ final class StrategyRun implements AutoCloseable {
                     Map.of("sub", "kim", "jti", UUID.randomUUID().toString(), "roles", List.of(token)));
         }
 
-        List<IntentEvent.Issued> intentsFor(InstrumentCode code) {
+        List<IntentEvent.Issued> intentsFor(DerivativeCode code) {
             return intents.stream()
                     .filter(event ->
                             event.intent().legs().getFirst().instrument().equals(code))
                     .toList();
         }
 
-        List<StrategyEvent.Decided> decisionsOn(InstrumentCode code) {
+        List<StrategyEvent.Decided> decisionsOn(DerivativeCode code) {
             return decisions.stream()
                     .filter(event -> event.decision().instrument().equals(code))
                     .toList();
         }
 
-        List<StrategyEvent.StateChanged> statesOn(InstrumentCode code) {
+        List<StrategyEvent.StateChanged> statesOn(DerivativeCode code) {
             return states.stream()
                     .filter(event -> event.state().instrument().equals(code))
                     .toList();

@@ -12,7 +12,7 @@ import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.OrderEvent;
 import io.mireu.model.event.PortfolioEvent;
 import io.mireu.model.event.Topics;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.order.IntentPurpose.OpenPortfolio;
 import io.mireu.model.order.OrderIntent;
@@ -45,10 +45,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrategyServiceIT {
 
-    private static final InstrumentCode FRONT = InstrumentCode.of("A056C000");
-    private static final InstrumentCode NEXT = InstrumentCode.of("A0571000");
-    private static final InstrumentCode THIRD = InstrumentCode.of("A0572000");
-    private static final InstrumentCode FOURTH = InstrumentCode.of("A0573000");
+    private static final DerivativeCode FRONT = DerivativeCode.of("A056C000");
+    private static final DerivativeCode NEXT = DerivativeCode.of("A0571000");
+    private static final DerivativeCode THIRD = DerivativeCode.of("A0572000");
+    private static final DerivativeCode FOURTH = DerivativeCode.of("A0573000");
     private static final StrategyId BUY_DIP = StrategyId.of("buydip-A056C000-demo");
 
     private static final String[] BOOTSTRAP = {
@@ -179,7 +179,7 @@ class StrategyServiceIT {
                         .halted(Status.STOPPED, "not there"));
     }
 
-    private Strategy start(StrategyKind kind, InstrumentCode code) {
+    private Strategy start(StrategyKind kind, DerivativeCode code) {
         FlexSwitchDefinition definition = MarketTape.definition(kind, code, MarketTape.parameters());
         await().atMost(SOON)
                 .until(() -> run.bean(StartStrategy.class).handle(definition, "kim")

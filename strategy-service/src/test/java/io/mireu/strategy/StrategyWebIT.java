@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import io.mireu.embedded.TestInfrastructure;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.strategy.application.ListedInstruments;
 import java.net.URI;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrategyWebIT {
 
-    private static final InstrumentCode FRONT = InstrumentCode.of("A01Y8000");
-    private static final InstrumentCode GONE = InstrumentCode.of("A01Y7000");
+    private static final DerivativeCode FRONT = DerivativeCode.of("A01Y8000");
+    private static final DerivativeCode GONE = DerivativeCode.of("A01Y7000");
     private static final String PATH = "/api/v1/strategies";
 
     private final StrategyRun run = new StrategyRun(TestInfrastructure.shared().createDatabase());
@@ -76,7 +76,7 @@ class StrategyWebIT {
         HttpResponse<String> expired = post(PATH, body("buydip", GONE, "5", "1"));
         assertProblem(expired, 400, "instrument-expired");
         assertThat(expired.body()).contains(FRONT.value());
-        assertProblem(post(PATH, body("buydip", InstrumentCode.of("A01YC000"), "5", "1")), 400, "unknown-instrument");
+        assertProblem(post(PATH, body("buydip", DerivativeCode.of("A01YC000"), "5", "1")), 400, "unknown-instrument");
         assertProblem(post(PATH, body("buydip", FRONT, "31", "1")), 400, "period-too-long");
         assertProblem(post(PATH, body("buydip", FRONT, "\"x\"", "1")), 400, "invalid-request");
         assertProblem(post(PATH, body("buymiddle", FRONT, "5", "1")), 400, "invalid-request");
@@ -91,7 +91,7 @@ class StrategyWebIT {
         assertProblem(send("VISITOR", request(PATH).GET()), 403, "forbidden");
     }
 
-    private static String body(String type, InstrumentCode code, String period, String delay) {
+    private static String body(String type, DerivativeCode code, String period, String delay) {
         return """
                 {"action": "start", "strategy_type": "%s", "shcode": "%s", "period": %s, "threshold": "30", "buffer": 10,
                  "interval": "1", "liquidation_delay": %s, "quantity": "2", "no_loss_limit": "true"}""".formatted(type, code, period, delay);

@@ -1,8 +1,8 @@
 package io.mireu.volatility;
 
 import io.mireu.model.instrument.ContractType;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
@@ -34,7 +34,7 @@ public final class SampleMarket {
     public static final double YEARS = 14.0 / 365;
     public static final double RATE = 0.0275;
     public static final Instrument.Future FUTURE =
-            new Instrument.Future(InstrumentCode.of("A056C000"), "MF 2612", LAST_TRADING_DAY);
+            new Instrument.Future(DerivativeCode.of("A056C000"), "MF 2612", LAST_TRADING_DAY);
     public static final PricingTerms TERMS = new PricingTerms(
             RATE,
             new SettlementRule(LocalTime.of(15, 30), Duration.ofMinutes(5)),
@@ -62,7 +62,7 @@ public final class SampleMarket {
     private static Instrument.Option option(ContractType type, int index) {
         String code = String.format(Locale.ROOT, "%c016CA%02d", type.symbol(), index);
         BigDecimal strike = new BigDecimal("1000.0").add(new BigDecimal("2.5").multiply(BigDecimal.valueOf(index)));
-        return new Instrument.Option(InstrumentCode.of(code), type + " " + strike, LAST_TRADING_DAY, strike);
+        return new Instrument.Option(DerivativeCode.of(code), type + " " + strike, LAST_TRADING_DAY, strike);
     }
 
     /** A quote around the price that the smile gives. */
@@ -78,7 +78,7 @@ public final class SampleMarket {
         return quote(FUTURE.code(), new BigDecimal(bid), new BigDecimal(offer), NOW);
     }
 
-    public static Quote quote(InstrumentCode code, BigDecimal bid, BigDecimal offer, Instant venueTime) {
+    public static Quote quote(DerivativeCode code, BigDecimal bid, BigDecimal offer, Instant venueTime) {
         return new Quote(code, side(bid), side(offer), venueTime, venueTime, DataOrigin.LIVE);
     }
 

@@ -17,8 +17,8 @@ import io.mireu.model.event.Topics;
 import io.mireu.model.event.VolatilityEvent.GreeksComputed;
 import io.mireu.model.event.VolatilityEvent.PointComputed;
 import io.mireu.model.event.VolatilityEvent.SmileComputed;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.model.volatility.VolatilityPoint;
@@ -130,7 +130,7 @@ class VolatilityServiceIT {
         }
     }
 
-    private static Map<InstrumentCode, OptionGreeks> latest(TopicTail<GreeksComputed> greeks) {
+    private static Map<DerivativeCode, OptionGreeks> latest(TopicTail<GreeksComputed> greeks) {
         return greeks.events().stream()
                 .map(GreeksComputed::greeks)
                 .collect(Collectors.toMap(OptionGreeks::option, valued -> valued, (older, newer) -> newer));

@@ -30,6 +30,11 @@ public enum ContractType {
         return newSymbol;
     }
 
+    /** The first character in the scheme of contracts that expired by 2025, or in that of those after. */
+    char symbol(boolean oldScheme) {
+        return oldScheme ? oldSymbol : newSymbol;
+    }
+
     /** Whether this is a call or a put. */
     public boolean isOption() {
         return this == CALL || this == PUT;

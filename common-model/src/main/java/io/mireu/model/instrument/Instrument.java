@@ -4,7 +4,7 @@ import io.mireu.model.WireName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A listed contract, as the venue's master describes it. */
+/** What the venue's master lists: derivatives, which can be traded, and stocks and indices, which can be followed. */
 public sealed interface Instrument {
 
     /** The short code. */
@@ -13,20 +13,27 @@ public sealed interface Instrument {
     /** The venue's name for people. */
     String name();
 
-    /** The last day on which it trades. */
-    LocalDate lastTradingDay();
+    /** A listed contract, as the venue's master describes it. */
+    sealed interface Derivative extends Instrument {
 
-    /** The price step at a price. */
-    TickSize tickAt(BigDecimal price);
+        @Override
+        DerivativeCode code();
 
-    /** KRW for one index point of one contract. */
-    default BigDecimal multiplier() {
-        return code().product().multiplier();
-    }
+        /** The last day on which it trades. */
+        LocalDate lastTradingDay();
 
-    /** The series that it belongs to. */
-    default SeriesCode series() {
-        return code().series();
+        /** The prices that its orders may have. */
+        TickTable ticks();
+
+        /** KRW for one index point of one contract. */
+        default BigDecimal multiplier() {
+            return code().product().multiplier();
+        }
+
+        /** The series that it belongs to. */
+        default SeriesCode series() {
+            return code().series();
+        }
     }
 
     /**
@@ -37,7 +44,7 @@ public sealed interface Instrument {
      * @param lastTradingDay last day on which it trades
      */
     @WireName("future")
-    record Future(InstrumentCode code, String name, LocalDate lastTradingDay) implements Instrument {
+    record Future(DerivativeCode code, String name, LocalDate lastTradingDay) implements Derivative {
 
         public Future {
             if (code.type() != ContractType.FUTURE) {
@@ -46,8 +53,8 @@ public sealed interface Instrument {
         }
 
         @Override
-        public TickSize tickAt(BigDecimal price) {
-            return code.product().futureTick();
+        public TickTable ticks() {
+            return code.product().futureTicks();
         }
     }
 
@@ -60,7 +67,7 @@ public sealed interface Instrument {
      * @param strike index points, from the master
      */
     @WireName("option")
-    record Option(InstrumentCode code, String name, LocalDate lastTradingDay, BigDecimal strike) implements Instrument {
+    record Option(DerivativeCode code, String name, LocalDate lastTradingDay, BigDecimal strike) implements Derivative {
 
         public Option {
             if (!code.type().isOption()) {
@@ -72,8 +79,26 @@ public sealed interface Instrument {
         }
 
         @Override
-        public TickSize tickAt(BigDecimal price) {
-            return TickSize.ofPremium(price);
+        public TickTable ticks() {
+            return code.product().optionTicks();
         }
     }
+
+    /**
+     * A stock, followed and never traded.
+     *
+     * @param code short code
+     * @param name the venue's name
+     */
+    @WireName("stock")
+    record Stock(StockCode code, String name) implements Instrument {}
+
+    /**
+     * An index, followed and never traded.
+     *
+     * @param code index code
+     * @param name the venue's name
+     */
+    @WireName("index")
+    record Index(IndexCode code, String name) implements Instrument {}
 }

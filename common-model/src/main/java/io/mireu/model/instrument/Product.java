@@ -1,40 +1,87 @@
 package io.mireu.model.instrument;
 
+import io.mireu.model.rule.KrxRules;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The products that Mireu trades, with what their contracts are worth. */
-public enum Product {
-    KOSPI200("01", 250_000, "0.05"),
-    MINI_KOSPI200("05", 50_000, "0.02");
+/**
+ * A product of the exchange, as {@code krx-market.properties} describes it.
+ *
+ * @param code positions 2 and 3 of its short codes
+ * @param name for programs, for example {@code MINI_KOSPI200}
+ * @param koreanName for people
+ * @param underlying the index that it settles on
+ * @param seriesRule how its codes name an expiry
+ * @param strikesToldInCode whether three digits in an option's code are its strike, where it is below 1,000
+ * @param multiplierKrw KRW for one index point of one contract
+ * @param tradingUnit contracts that a quantity is a multiple of
+ * @param futurePrices allowed prices of its futures; null when it has none
+ * @param optionPrices allowed premiums of its options; null when it has none
+ * @param optionStyle of its options
+ * @param tradesAtNight whether the night session has it
+ * @param firstWeek the nominal day of the series numbered 1, where the numbers never skip a week; null elsewhere
+ */
+public record Product(
+        String code,
+        String name,
+        String koreanName,
+        String underlying,
+        SeriesRule seriesRule,
+        boolean strikesToldInCode,
+        long multiplierKrw,
+        long tradingUnit,
+        @Nullable TickTable futurePrices,
+        @Nullable TickTable optionPrices,
+        OptionStyle optionStyle,
+        boolean tradesAtNight,
+        @Nullable LocalDate firstWeek) {
 
-    private final String code;
-    private final long multiplierKrw;
-    private final TickSize futureTick;
+    private static final Map<String, Product> BY_CODE = read(KrxRules.current());
 
-    Product(String code, long multiplierKrw, String futureTick) {
-        this.code = code;
-        this.multiplierKrw = multiplierKrw;
-        this.futureTick = new TickSize(new BigDecimal(futureTick));
-    }
+    public static final Product KOSPI200 = ofCode("01");
+    public static final Product MINI_KOSPI200 = ofCode("05");
+    public static final Product KOSPI200_WEEKLY_THURSDAY = ofCode("09");
+    public static final Product KOSPI200_WEEKLY_MONDAY = ofCode("AF");
 
-    /** The product of characters 2 and 3 of a short code. */
-    public static Product ofCode(String code) {
-        for (Product product : values()) {
-            if (product.code.equals(code)) {
-                return product;
-            }
+    public Product {
+        new CodeText("product code", code).ofLength(2).ofDigitsAndCapitals();
+        if (multiplierKrw <= 0 || tradingUnit <= 0) {
+            throw new IllegalArgumentException("multiplier and trading unit of " + name + " must be positive");
         }
-        throw new IllegalArgumentException("unknown product at position 2: " + code);
     }
 
-    /** Characters 2 and 3 of the short codes. */
-    public String code() {
-        return code;
+    /** Every known product, by code. */
+    public static List<Product> all() {
+        return BY_CODE.values().stream()
+                .sorted((a, b) -> a.code.compareTo(b.code))
+                .toList();
     }
 
-    /** KRW for one index point of one contract. */
-    public long multiplierKrw() {
-        return multiplierKrw;
+    /**
+     * The product of positions 2 and 3 of a short code.
+     *
+     * @throws IllegalArgumentException when it is not known
+     */
+    public static Product ofCode(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("unknown product at positions 2 and 3: " + code));
+    }
+
+    /** The product of positions 2 and 3 of a short code, where it is known. */
+    public static Optional<Product> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** Whether its series are numbered by weeks. */
+    public boolean isWeekly() {
+        return seriesRule.isWeekly();
     }
 
     /** The multiplier as an exact number, KRW for one index point of one contract. */
@@ -42,8 +89,62 @@ public enum Product {
         return BigDecimal.valueOf(multiplierKrw);
     }
 
-    /** The price step of this product's futures. */
-    public TickSize futureTick() {
-        return futureTick;
+    /**
+     * The allowed prices of its futures.
+     *
+     * @throws IllegalArgumentException when it has no futures
+     */
+    public TickTable futureTicks() {
+        return present(futurePrices, "futures");
+    }
+
+    /**
+     * The allowed premiums of its options.
+     *
+     * @throws IllegalArgumentException when it has no options
+     */
+    public TickTable optionTicks() {
+        return present(optionPrices, "options");
+    }
+
+    private TickTable present(@Nullable TickTable table, String what) {
+        if (table == null) {
+            throw new IllegalArgumentException("there are no " + what + " of " + name);
+        }
+        return table;
+    }
+
+    static Map<String, Product> read(KrxRules rules) {
+        return rules.children("product").stream()
+                .map(code -> read(rules, code))
+                .collect(Collectors.toUnmodifiableMap(Product::code, Function.identity()));
+    }
+
+    private static Product read(KrxRules rules, String code) {
+        String at = "product." + code + ".";
+        String strikes = rules.text(at + "strikes");
+        return new Product(
+                code,
+                rules.text(at + "name"),
+                rules.text(at + "koreanName"),
+                rules.text(at + "underlying"),
+                SeriesRule.ofName(rules.text(at + "series")),
+                strikes.equals("code"),
+                rules.whole(at + "multiplierKrw"),
+                rules.whole(at + "tradingUnit"),
+                ticks(rules, at + "futureTicks"),
+                ticks(rules, at + "optionTicks"),
+                OptionStyle.valueOf(rules.text(at + "optionStyle").toUpperCase(Locale.ROOT)),
+                rules.flag(at + "night"),
+                rules.has(at + "firstWeek") ? LocalDate.parse(rules.text(at + "firstWeek")) : null);
+    }
+
+    private static @Nullable TickTable ticks(KrxRules rules, String name) {
+        return rules.has(name) ? TickTable.of(rules.list(name, TickTable.Band::parse)) : null;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

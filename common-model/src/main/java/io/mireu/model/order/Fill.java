@@ -1,7 +1,7 @@
 package io.mireu.model.order;
 
 import io.mireu.model.Identifier;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -21,7 +21,7 @@ public record Fill(
         OrderId order,
         VenueOrderNumber venueOrder,
         String executionId,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         Side side,
         BigDecimal price,
         long quantity,

@@ -1,6 +1,6 @@
 package io.mireu.model.order;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitPrice index points; present exactly for a limit order
  */
 public record Leg(
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         Side side,
         long quantity,
         OrderType type,
@@ -30,12 +30,12 @@ public record Leg(
     }
 
     /** A leg at market. */
-    public static Leg market(InstrumentCode instrument, Side side, long quantity) {
+    public static Leg market(DerivativeCode instrument, Side side, long quantity) {
         return new Leg(instrument, side, quantity, OrderType.MARKET, null);
     }
 
     /** A leg at a limit, in index points. */
-    public static Leg limit(InstrumentCode instrument, Side side, long quantity, BigDecimal limitPrice) {
+    public static Leg limit(DerivativeCode instrument, Side side, long quantity, BigDecimal limitPrice) {
         return new Leg(instrument, side, quantity, OrderType.LIMIT, limitPrice);
     }
 }

@@ -1,6 +1,6 @@
 package io.mireu.model.portfolio;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,10 +13,10 @@ import java.math.MathContext;
  * @param averagePrice index points, of the contracts now held; 0 when flat
  * @param realisedPnlKrw KRW made by closing, negative for a loss, before fees
  */
-public record Position(InstrumentCode instrument, long quantity, BigDecimal averagePrice, BigDecimal realisedPnlKrw) {
+public record Position(DerivativeCode instrument, long quantity, BigDecimal averagePrice, BigDecimal realisedPnlKrw) {
 
     /** Nothing held and nothing made. */
-    public static Position flat(InstrumentCode instrument) {
+    public static Position flat(DerivativeCode instrument) {
         return new Position(instrument, 0, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 

@@ -103,7 +103,7 @@ public final class KrxRules {
 
     /** A list, separated by blanks, each part read by the function. */
     public <T> List<T> list(String name, Function<String, T> read) {
-        return Arrays.stream(text(name).split("\\s+"))
+        return Arrays.stream(text(name).split("\\s+", -1))
                 .map(part -> parsed(name, part, read))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package io.mireu.model.strategy;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.IntentId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import java.time.Instant;
 public record StrategyDecision(
         StrategyId strategy,
         StrategyKind kind,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         BigDecimal minimum,
         BigDecimal maximum,
         BigDecimal lower,

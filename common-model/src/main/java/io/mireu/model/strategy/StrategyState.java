@@ -1,6 +1,6 @@
 package io.mireu.model.strategy;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StrategyState(
         StrategyId strategy,
         StrategyKind kind,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         Status status,
         long entries,
         int openEntries,

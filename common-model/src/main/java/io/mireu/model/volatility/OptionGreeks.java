@@ -1,6 +1,6 @@
 package io.mireu.model.volatility;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the market's time
  */
 public record OptionGreeks(
-        InstrumentCode option,
+        DerivativeCode option,
         BigDecimal strike,
         QuoteQuality quality,
         @Nullable BigDecimal mid,

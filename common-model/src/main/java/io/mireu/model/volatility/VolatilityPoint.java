@@ -1,6 +1,6 @@
 package io.mireu.model.volatility;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,8 +21,8 @@ public record VolatilityPoint(
         SeriesCode series,
         Instant asOf,
         double twentyDeltaVolatility,
-        InstrumentCode option,
+        DerivativeCode option,
         BigDecimal price,
         Greeks greeks,
-        InstrumentCode future,
+        DerivativeCode future,
         BigDecimal futurePrice) {}

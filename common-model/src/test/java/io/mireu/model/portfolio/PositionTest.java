@@ -2,7 +2,7 @@ package io.mireu.model.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import java.math.BigDecimal;
 import java.util.Random;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PositionTest {
 
-    private static final InstrumentCode MINI = InstrumentCode.of("A056C000");
+    private static final DerivativeCode MINI = DerivativeCode.of("A056C000");
 
     @Test
     void closingALongRealisesTheDifferenceToTheAverage() {

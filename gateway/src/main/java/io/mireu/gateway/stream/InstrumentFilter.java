@@ -1,6 +1,7 @@
 package io.mireu.gateway.stream;
 
 import io.mireu.model.instrument.ContractType;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ record InstrumentFilter(Set<InstrumentCode> codes) {
     }
 
     private boolean accepts(InstrumentCode code) {
-        return codes.isEmpty() ? code.type() == ContractType.FUTURE : codes.contains(code);
+        return codes.isEmpty() ? isFuture(code) : codes.contains(code);
+    }
+
+    private static boolean isFuture(InstrumentCode code) {
+        return code instanceof DerivativeCode derivative && derivative.type() == ContractType.FUTURE;
     }
 }

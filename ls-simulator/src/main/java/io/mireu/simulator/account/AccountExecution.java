@@ -1,6 +1,6 @@
 package io.mireu.simulator.account;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import java.time.LocalDateTime;
 
@@ -19,7 +19,7 @@ import java.time.LocalDateTime;
 public record AccountExecution(
         long number,
         long order,
-        InstrumentCode code,
+        DerivativeCode code,
         Side side,
         long priceCents,
         long quantity,

@@ -1,6 +1,6 @@
 package io.mireu.simulator.account;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ public final class AccountLedger {
 
     private final Map<Long, AccountOrder> orders = new LinkedHashMap<>();
     private final List<AccountExecution> executions = new ArrayList<>();
-    private final Map<InstrumentCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
+    private final Map<DerivativeCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
     private @Nullable LocalDate day;
     private long lastOrder;
     private long lastExecution;
@@ -41,7 +41,7 @@ public final class AccountLedger {
 
     private void execute(LedgerEntry.Executed executed) {
         AccountOrder order = order(executed.order());
-        InstrumentCode code = order.accepted().code();
+        DerivativeCode code = order.accepted().code();
         AccountPosition before = positions.getOrDefault(code, AccountPosition.none(code));
         AccountPosition after = before.after(order.accepted().side(), executed.priceCents(), executed.quantity());
         AccountExecution execution = new AccountExecution(

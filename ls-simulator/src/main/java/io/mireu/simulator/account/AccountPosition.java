@@ -1,6 +1,6 @@
 package io.mireu.simulator.account;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,11 +13,11 @@ import java.math.RoundingMode;
  * @param averageCents average price of what is held, cents
  * @param realisedKrw profit realised so far, KRW
  */
-public record AccountPosition(InstrumentCode code, long contracts, BigDecimal averageCents, long realisedKrw) {
+public record AccountPosition(DerivativeCode code, long contracts, BigDecimal averageCents, long realisedKrw) {
 
     private static final int SCALE = 8;
 
-    static AccountPosition none(InstrumentCode code) {
+    static AccountPosition none(DerivativeCode code) {
         return new AccountPosition(code, 0, BigDecimal.ZERO, 0);
     }
 

@@ -2,7 +2,7 @@ package io.mireu.simulator.account;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.matching.PriceType;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public sealed interface LedgerEntry {
             long original,
             long first,
             RequestKind kind,
-            InstrumentCode code,
+            DerivativeCode code,
             Side side,
             PriceType priceType,
             long priceCents,

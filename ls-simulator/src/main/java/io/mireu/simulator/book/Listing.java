@@ -1,8 +1,8 @@
 package io.mireu.simulator.book;
 
 import io.mireu.model.instrument.ContractType;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,7 +64,7 @@ public record Listing(YearMonth frontMonth, List<Instrument.Future> futures, Lis
 
     private static Instrument.Future future(
             Product product, String prefix, YearMonth month, Function<YearMonth, LocalDate> expiry) {
-        InstrumentCode code = code(ContractType.FUTURE, product, month, "000");
+        DerivativeCode code = code(ContractType.FUTURE, product, month, "000");
         return new Instrument.Future(code, prefix + SHORT_MONTH.format(month), expiry.apply(month));
     }
 
@@ -76,13 +76,13 @@ public record Listing(YearMonth frontMonth, List<Instrument.Future> futures, Lis
                         SHORT_MONTH.format(month),
                         strikeCents / 100,
                         strikeCents % 100 / 10);
-        InstrumentCode code = code(type, Product.KOSPI200, month, StrikeSerials.of(strikeCents));
+        DerivativeCode code = code(type, Product.KOSPI200, month, StrikeSerials.of(strikeCents));
         return new Instrument.Option(code, name, expiry.apply(month), Points.ofCents(strikeCents));
     }
 
-    private static InstrumentCode code(ContractType type, Product product, YearMonth month, String tail) {
+    private static DerivativeCode code(ContractType type, Product product, YearMonth month, String tail) {
         char year = YEARS.charAt((month.getYear() - FIRST_YEAR) % YEARS.length());
         char monthSymbol = "123456789ABC".charAt(month.getMonthValue() - 1);
-        return InstrumentCode.of("" + type.symbol() + product.code() + year + monthSymbol + tail);
+        return DerivativeCode.of("" + type.symbol() + product.code() + year + monthSymbol + tail);
     }
 }

@@ -1,6 +1,9 @@
 package io.mireu.simulator.book;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.TickTable;
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The allowed prices of a contract, in cents.
@@ -11,18 +14,22 @@ import io.mireu.model.instrument.Instrument;
  */
 public record TickGrid(long small, long threshold, long large) {
 
-    private static final TickGrid OPTION = new TickGrid(1, 1_000, 5);
-
     /** The grid of a contract. */
-    public static TickGrid of(Instrument instrument) {
-        return switch (instrument) {
-            case Instrument.Future future -> {
-                long tick = Points.toCents(
-                        future.code().product().futureTick().points().doubleValue());
-                yield new TickGrid(tick, Long.MAX_VALUE, tick);
-            }
-            case Instrument.Option _ -> OPTION;
-        };
+    public static TickGrid of(Instrument.Derivative instrument) {
+        List<TickTable.Band> bands = instrument.ticks().bands();
+        if (bands.size() > 2) {
+            throw new IllegalArgumentException("the simulator's grid has two steps, not those of " + instrument.code());
+        }
+        TickTable.Band last = bands.getLast();
+        long threshold = bands.size() == 1 ? Long.MAX_VALUE : cents(last.from());
+        return new TickGrid(
+                cents(bands.getFirst().tick().points()),
+                threshold,
+                cents(last.tick().points()));
+    }
+
+    private static long cents(BigDecimal points) {
+        return points.movePointRight(2).longValueExact();
     }
 
     /** Whether an order may have this price. */

@@ -38,7 +38,7 @@ public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime ti
     }
 
     /** The worth of a contract, points. */
-    public double price(Instrument instrument) {
+    public double price(Instrument.Derivative instrument) {
         return switch (instrument) {
             case Instrument.Future future -> forward(future.lastTradingDay());
             case Instrument.Option option -> greeks(option).price();

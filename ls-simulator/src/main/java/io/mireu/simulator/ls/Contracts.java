@@ -1,6 +1,6 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class Contracts {
 
     static Optional<ContractMarket> find(VenueMarket market, String code) {
         try {
-            return market.find(InstrumentCode.of(code));
+            return market.find(DerivativeCode.of(code));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

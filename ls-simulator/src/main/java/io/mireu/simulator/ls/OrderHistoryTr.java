@@ -1,6 +1,6 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountLedger;
@@ -85,7 +85,7 @@ class OrderHistoryTr implements TrHandler {
         return "4".equals(request.text("StnlnSeqTp")) ? orders : orders.reversed();
     }
 
-    private static boolean isWanted(String kind, InstrumentCode code) {
+    private static boolean isWanted(String kind, DerivativeCode code) {
         return switch (kind) {
             case "11" -> !code.type().isOption();
             case "12" -> code.type().isOption();
@@ -182,7 +182,7 @@ class OrderHistoryTr implements TrHandler {
                 .whole("BnsplAmt", execution.realisedKrw());
     }
 
-    private String name(InstrumentCode code) {
+    private String name(DerivativeCode code) {
         return venue.market(market -> market.find(code)
                 .map(contract -> WireCodes.quoteName(contract.instrument()))
                 .orElse(""));

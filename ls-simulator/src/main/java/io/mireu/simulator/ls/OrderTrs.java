@@ -1,7 +1,7 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountOrder;
@@ -41,7 +41,7 @@ class OrderTrs implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        Optional<InstrumentCode> code = code(request.text("FnoIsuNo"));
+        Optional<DerivativeCode> code = code(request.text("FnoIsuNo"));
         if (code.isEmpty()) {
             return refused(Refusal.UNKNOWN_CONTRACT);
         }
@@ -60,18 +60,18 @@ class OrderTrs implements TrHandler {
         };
     }
 
-    private static Optional<InstrumentCode> code(String text) {
+    private static Optional<DerivativeCode> code(String text) {
         try {
             return Optional.of(
                     text.length() == STANDARD_CODE_LENGTH
-                            ? InstrumentCode.ofStandardCode(text)
-                            : InstrumentCode.of(text));
+                            ? DerivativeCode.ofStandardCode(text)
+                            : DerivativeCode.of(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    private static Optional<DeskRequest> newOrder(TrRequest request, InstrumentCode code) {
+    private static Optional<DeskRequest> newOrder(TrRequest request, DerivativeCode code) {
         Optional<Side> side = switch (request.text("BnsTpCode")) {
             case "1" -> Optional.of(Side.SELL);
             case "2" -> Optional.of(Side.BUY);
@@ -81,7 +81,7 @@ class OrderTrs implements TrHandler {
                 .map(type -> new DeskRequest.New(code, known, type, cents(request), request.whole("OrdQty"))));
     }
 
-    private static Optional<DeskRequest> modification(TrRequest request, InstrumentCode code) {
+    private static Optional<DeskRequest> modification(TrRequest request, DerivativeCode code) {
         return PriceType.ofCode(request.text("FnoOrdprcPtnCode"))
                 .map(type -> new DeskRequest.Modify(
                         code, request.whole("OrgOrdNo"), type, cents(request), request.whole("MdfyQty")));
@@ -97,7 +97,7 @@ class OrderTrs implements TrHandler {
         return TrAnswer.of(reason.code(), reason.message());
     }
 
-    private TrAnswer taken(TrRequest request, AccountOrder order, Instrument instrument) {
+    private TrAnswer taken(TrRequest request, AccountOrder order, Instrument.Derivative instrument) {
         String tr = request.format().code();
         LedgerEntry.Accepted accepted = order.accepted();
         WireBlock echo = request.format()

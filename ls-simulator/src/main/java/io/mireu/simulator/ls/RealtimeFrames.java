@@ -127,7 +127,7 @@ class RealtimeFrames {
         return frame("JIF", "0", body);
     }
 
-    String accepted(AccountOrder order, Instrument instrument) {
+    String accepted(AccountOrder order, Instrument.Derivative instrument) {
         LedgerEntry.Accepted accepted = order.accepted();
         int kind = WireCodes.kind(accepted.kind());
         long number = sequence.incrementAndGet();

@@ -111,7 +111,7 @@ class RealtimeHub implements VenueListener {
     }
 
     @Override
-    public void accepted(AccountOrder order, Instrument instrument) {
+    public void accepted(AccountOrder order, Instrument.Derivative instrument) {
         later("O01", frames.accepted(order, instrument));
     }
 

@@ -34,7 +34,7 @@ final class WireCodes {
     }
 
     /** The name that quotes carry, longer than the master's. */
-    static String quoteName(Instrument instrument) {
+    static String quoteName(Instrument.Derivative instrument) {
         String month = MONTH.format(YearMonth.from(instrument.lastTradingDay()));
         return switch (instrument) {
             case Instrument.Future future -> future.name().startsWith("MF") ? "미니 F " + month : "코스피200 F " + month;

@@ -1,7 +1,7 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.book.PriceBook;
 import io.mireu.simulator.book.TickGrid;
@@ -21,7 +21,7 @@ public final class ContractMarket {
     private static final double BAND_SHARE = 0.01;
     private static final double CENTS_PER_POINT = 100;
 
-    private final Instrument instrument;
+    private final Instrument.Derivative instrument;
     private final TickGrid grid;
     private final PriceLimits limits;
     private final PriceBook book = new PriceBook();
@@ -30,7 +30,7 @@ public final class ContractMarket {
     private final QuoteMaker maker;
     private long publishedRevision;
 
-    ContractMarket(Instrument instrument, PriceLimits limits, MarketRandom random) {
+    ContractMarket(Instrument.Derivative instrument, PriceLimits limits, MarketRandom random) {
         this.instrument = instrument;
         this.grid = TickGrid.of(instrument);
         this.limits = limits;
@@ -38,11 +38,11 @@ public final class ContractMarket {
         this.maker = new QuoteMaker(grid, level, random);
     }
 
-    public Instrument instrument() {
+    public Instrument.Derivative instrument() {
         return instrument;
     }
 
-    public InstrumentCode code() {
+    public DerivativeCode code() {
         return instrument.code();
     }
 

@@ -8,7 +8,7 @@ import io.mireu.simulator.account.Refusal;
 public sealed interface DeskAnswer {
 
     /** The request has a number. */
-    record Taken(AccountOrder order, Instrument instrument) implements DeskAnswer {}
+    record Taken(AccountOrder order, Instrument.Derivative instrument) implements DeskAnswer {}
 
     /** The request has no number and no effect. */
     record Refused(Refusal reason) implements DeskAnswer {}

@@ -1,6 +1,6 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.matching.PriceType;
 
@@ -8,7 +8,7 @@ import io.mireu.simulator.matching.PriceType;
 public sealed interface DeskRequest {
 
     /** The contract it names. */
-    InstrumentCode code();
+    DerivativeCode code();
 
     /** Contracts that it asks for. */
     long quantity();
@@ -18,7 +18,7 @@ public sealed interface DeskRequest {
      *
      * @param priceCents limit; without meaning for a market order
      */
-    record New(InstrumentCode code, Side side, PriceType type, long priceCents, long quantity) implements DeskRequest {}
+    record New(DerivativeCode code, Side side, PriceType type, long priceCents, long quantity) implements DeskRequest {}
 
     /**
      * Another price or a smaller quantity for an order.
@@ -26,7 +26,7 @@ public sealed interface DeskRequest {
      * @param original its order number
      * @param quantity what shall remain, at most what remains now
      */
-    record Modify(InstrumentCode code, long original, PriceType type, long priceCents, long quantity)
+    record Modify(DerivativeCode code, long original, PriceType type, long priceCents, long quantity)
             implements DeskRequest {}
 
     /**
@@ -34,5 +34,5 @@ public sealed interface DeskRequest {
      *
      * @param original its order number
      */
-    record Cancel(InstrumentCode code, long original, long quantity) implements DeskRequest {}
+    record Cancel(DerivativeCode code, long original, long quantity) implements DeskRequest {}
 }

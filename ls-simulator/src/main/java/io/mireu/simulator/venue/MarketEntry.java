@@ -2,7 +2,7 @@ package io.mireu.simulator.venue;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.TradePrint;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ sealed interface MarketEntry {
      * @param prints in their order
      */
     @JsonTypeName("printed")
-    record Printed(InstrumentCode code, List<TradePrint> prints) implements MarketEntry {
+    record Printed(DerivativeCode code, List<TradePrint> prints) implements MarketEntry {
 
         public Printed {
             prints = List.copyOf(prints);

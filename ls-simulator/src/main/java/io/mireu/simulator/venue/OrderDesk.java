@@ -1,6 +1,6 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
@@ -140,7 +140,7 @@ final class OrderDesk {
         return new DeskAnswer.Taken(ledger.find(number).orElseThrow(), contract.instrument());
     }
 
-    private Optional<AccountOrder> working(long number, InstrumentCode code) {
+    private Optional<AccountOrder> working(long number, DerivativeCode code) {
         return ledger.find(number)
                 .filter(order -> order.accepted().kind() != RequestKind.CANCEL)
                 .filter(order -> order.accepted().code().equals(code));

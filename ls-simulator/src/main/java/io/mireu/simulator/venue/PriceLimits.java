@@ -19,7 +19,7 @@ public record PriceLimits(long previousCloseCents, long upperCents, long lowerCe
     private static final double SHOCKED_VOLATILITY = 1.4;
 
     /** The first step: 8 % of a future's base; for an option, its worth after such a move of the index. */
-    static PriceLimits of(Instrument instrument, TheoreticalPrices previous) {
+    static PriceLimits of(Instrument.Derivative instrument, TheoreticalPrices previous) {
         TickGrid grid = TickGrid.of(instrument);
         long close = Math.max(1, grid.floor(previous.price(instrument) * CENTS_PER_POINT));
         return switch (instrument) {
@@ -35,7 +35,7 @@ public record PriceLimits(long previousCloseCents, long upperCents, long lowerCe
         };
     }
 
-    private static double shocked(Instrument instrument, TheoreticalPrices previous, double factor) {
+    private static double shocked(Instrument.Derivative instrument, TheoreticalPrices previous, double factor) {
         SmileCurve smile = new SmileCurve(previous.smile().atTheMoney() * SHOCKED_VOLATILITY);
         return new TheoreticalPrices(previous.index() * factor, smile, previous.time(), previous.rate())
                 .price(instrument);

@@ -26,7 +26,7 @@ public interface VenueListener {
     void statusChanged(String status);
 
     /** A request of the account got its number. */
-    void accepted(AccountOrder order, Instrument instrument);
+    void accepted(AccountOrder order, Instrument.Derivative instrument);
 
     /** The account traded. */
     void filled(AccountOrder order, AccountExecution execution);

@@ -1,7 +1,7 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.feed.IndexProcess;
@@ -33,7 +33,7 @@ public final class VenueMarket {
     private final SimulatorSettings.Market settings;
     private final Listing listing;
     private final MarketEntry.Opened opened;
-    private final Map<InstrumentCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
     private final IndexProcess index;
     private final NoiseTraders noise;
     private LocalDateTime time;
@@ -96,7 +96,7 @@ public final class VenueMarket {
         time = later;
     }
 
-    private boolean isDue(Instrument instrument, boolean withOptions) {
+    private boolean isDue(Instrument.Derivative instrument, boolean withOptions) {
         return switch (instrument) {
             case Instrument.Future _ -> true;
             case Instrument.Option option -> {
@@ -138,7 +138,7 @@ public final class VenueMarket {
     }
 
     /** The contract of a short code. */
-    public Optional<ContractMarket> find(InstrumentCode code) {
+    public Optional<ContractMarket> find(DerivativeCode code) {
         return Optional.ofNullable(contracts.get(code));
     }
 

@@ -2,13 +2,13 @@ package io.mireu.simulator.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import org.junit.jupiter.api.Test;
 
 class AccountPositionTest {
 
-    private static final InstrumentCode MINI = InstrumentCode.of("A056C000");
+    private static final DerivativeCode MINI = DerivativeCode.of("A056C000");
 
     @Test
     void aSellBeyondTheLongFlipsThePositionAndRealisesTheLongsProfit() {

@@ -1,6 +1,6 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
@@ -52,7 +52,7 @@ final class TestVenue {
         return this;
     }
 
-    InstrumentCode front() {
+    DerivativeCode front() {
         return venue.market(market -> market.front().code());
     }
 

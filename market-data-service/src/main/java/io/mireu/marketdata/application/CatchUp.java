@@ -3,7 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.TradeHistory;
 import io.mireu.model.event.SystemEvent.Severity;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,7 @@ public final class CatchUp implements VenueStream.Listener {
     private final Alerts alerts;
     private final Retries retries;
     private final AtomicInteger connection = new AtomicInteger();
-    private volatile List<InstrumentCode> codes = List.of();
+    private volatile List<DerivativeCode> codes = List.of();
 
     /** With what it works on. */
     public CatchUp(
@@ -46,7 +46,7 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     /** Says which instruments need their history; their trades wait from now on. */
-    void prepare(List<InstrumentCode> wanted) {
+    void prepare(List<DerivativeCode> wanted) {
         codes = List.copyOf(wanted);
         loop.submit(this::hold);
     }
@@ -70,7 +70,7 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     private void fill(int number) {
-        for (InstrumentCode code : codes) {
+        for (DerivativeCode code : codes) {
             if (isCurrent(number)) {
                 fill(code);
                 loop.submit(() -> release(code, number));
@@ -79,7 +79,7 @@ public final class CatchUp implements VenueStream.Listener {
         loop.submit(() -> finish(number));
     }
 
-    private void fill(InstrumentCode code) {
+    private void fill(DerivativeCode code) {
         try {
             TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
             loop.submit(() -> publishHistory.handle(found));
@@ -88,14 +88,14 @@ public final class CatchUp implements VenueStream.Listener {
         }
     }
 
-    private TradeHistory load(InstrumentCode code) {
+    private TradeHistory load(DerivativeCode code) {
         CompletableFuture<Instant> last = new CompletableFuture<>();
         loop.submit(() -> last.complete(feeds.follow(code).trades.lastTime()));
         return loadHistory.handle(code, last.join());
     }
 
     /** After another loss in the meantime the trades go on waiting: the next connection fills in again. */
-    private void release(InstrumentCode code, int number) {
+    private void release(DerivativeCode code, int number) {
         if (isCurrent(number)) {
             publishHistory.release(code);
         }

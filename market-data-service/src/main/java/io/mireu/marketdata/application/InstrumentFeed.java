@@ -3,7 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.marketdata.domain.MinuteBars;
 import io.mireu.marketdata.domain.QuoteSequence;
 import io.mireu.marketdata.domain.TradeSequence;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Trade;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class InstrumentFeed {
     final MinuteBars bars;
     private @Nullable List<Trade> held;
 
-    InstrumentFeed(InstrumentCode code) {
+    InstrumentFeed(DerivativeCode code) {
         bars = new MinuteBars(code);
     }
 

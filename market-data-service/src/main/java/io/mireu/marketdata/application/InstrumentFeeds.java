@@ -1,5 +1,6 @@
 package io.mireu.marketdata.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +10,10 @@ import java.util.Optional;
 /** What the feed thread remembers of each subscribed instrument. */
 public final class InstrumentFeeds {
 
-    private final Map<InstrumentCode, InstrumentFeed> feeds = new HashMap<>();
+    private final Map<DerivativeCode, InstrumentFeed> feeds = new HashMap<>();
 
     /** Begins to follow an instrument, unless it is followed already. */
-    InstrumentFeed follow(InstrumentCode code) {
+    InstrumentFeed follow(DerivativeCode code) {
         return feeds.computeIfAbsent(code, InstrumentFeed::new);
     }
 

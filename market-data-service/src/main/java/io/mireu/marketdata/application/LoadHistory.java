@@ -7,7 +7,7 @@ import io.mireu.marketdata.domain.TickPages;
 import io.mireu.marketdata.domain.TradeHistory;
 import io.mireu.marketdata.domain.VolumeRange;
 import io.mireu.model.event.SystemEvent.Severity;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +54,7 @@ public final class LoadHistory {
      * @param last the venue's time of the last trade that is known, {@link Instant#MIN} when none is; older trades are
      *     left out, older minutes are not
      */
-    public TradeHistory handle(InstrumentCode code, Instant last) {
+    public TradeHistory handle(DerivativeCode code, Instant last) {
         Instant from = last.equals(Instant.MIN) ? venueClock.now().minus(history) : last;
         LocalDate day = tracker.tradeDate(venueClock.now());
         long before = venue.facts(code).volume();
@@ -75,7 +75,7 @@ public final class LoadHistory {
         return history.since(from);
     }
 
-    private List<Tick> reachBack(InstrumentCode code, List<Tick> latest, Instant from) {
+    private List<Tick> reachBack(DerivativeCode code, List<Tick> latest, Instant from) {
         TickPages pages = new TickPages();
         boolean more = pages.prepend(latest);
         for (int page = 1; more && !pages.reaches(from) && page < MOST_PAGES; page++) {

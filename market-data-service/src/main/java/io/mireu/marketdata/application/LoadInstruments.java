@@ -6,8 +6,8 @@ import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.InstrumentMaster;
 import io.mireu.marketdata.domain.MasterRow;
 import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.KrxCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,14 +52,14 @@ public final class LoadInstruments {
      * @param tradeDate instruments that ended before it are left out
      */
     public void handle(LocalDate tradeDate) {
-        List<Instrument> loaded = new ArrayList<>(miniFutures());
+        List<Instrument.Derivative> loaded = new ArrayList<>(miniFutures());
         loaded.addAll(frontOptions(tradeDate));
         loaded.forEach(instrument -> events.publish(factory.listed(instrument, clock.now())));
         instruments.become(InstrumentMaster.of(loaded));
     }
 
-    private List<Instrument> miniFutures() {
-        List<Instrument> futures = new ArrayList<>();
+    private List<Instrument.Derivative> miniFutures() {
+        List<Instrument.Derivative> futures = new ArrayList<>();
         for (MasterRow row : venue.miniFutures()) {
             LocalDate lastDay = venue.facts(row.code()).lastTradingDay();
             if (agrees(row.code(), lastDay, YearMonth.from(lastDay))) {
@@ -69,7 +69,7 @@ public final class LoadInstruments {
         return futures;
     }
 
-    private List<Instrument> frontOptions(LocalDate tradeDate) {
+    private List<Instrument.Derivative> frontOptions(LocalDate tradeDate) {
         List<MasterRow> listed = venue.monthlyOptions();
         Optional<YearMonth> front = listed.stream()
                 .flatMap(row -> row.month().stream())
@@ -82,8 +82,8 @@ public final class LoadInstruments {
         return series(front.get(), listed);
     }
 
-    private List<Instrument> series(YearMonth month, List<MasterRow> listed) {
-        Map<InstrumentCode, MasterRow> rows = listed.stream()
+    private List<Instrument.Derivative> series(YearMonth month, List<MasterRow> listed) {
+        Map<DerivativeCode, MasterRow> rows = listed.stream()
                 .filter(row -> row.month().filter(month::equals).isPresent())
                 .collect(Collectors.toMap(MasterRow::code, row -> row, (first, _) -> first));
         List<BoardStrike> board = venue.optionBoard(month).stream()
@@ -93,13 +93,13 @@ public final class LoadInstruments {
             alerts.raise(Severity.CRITICAL, "no-option-series", "the option board of " + month + " is empty");
             return List.of();
         }
-        InstrumentCode sample = board.getFirst().code();
+        DerivativeCode sample = board.getFirst().code();
         ContractFacts facts = venue.facts(sample);
         if (!agrees(sample, facts.lastTradingDay(), month)) {
             return List.of();
         }
         return board.stream()
-                .<Instrument>map(strike -> new Instrument.Option(
+                .<Instrument.Derivative>map(strike -> new Instrument.Option(
                         strike.code(),
                         rows.getOrDefault(
                                         strike.code(),
@@ -112,7 +112,7 @@ public final class LoadInstruments {
     }
 
     /** A last day that the calendar does not expect could settle a position on the wrong day: not traded, but told. */
-    private boolean agrees(InstrumentCode code, LocalDate lastDay, YearMonth month) {
+    private boolean agrees(DerivativeCode code, LocalDate lastDay, YearMonth month) {
         if (!covers(month)) {
             alerts.raise(
                     Severity.WARNING,

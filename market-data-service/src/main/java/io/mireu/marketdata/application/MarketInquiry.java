@@ -5,7 +5,7 @@ import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.ContractFacts;
 import io.mireu.marketdata.domain.MasterRow;
 import io.mireu.marketdata.domain.Tick;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ public interface MarketInquiry {
     List<BoardStrike> optionBoard(YearMonth month);
 
     /** The quote page of one contract. */
-    ContractFacts facts(InstrumentCode code);
+    ContractFacts facts(DerivativeCode code);
 
     /** The minutes of a session so far, ascending, the last perhaps incomplete. */
-    List<Bar> minutes(InstrumentCode code, LocalDate tradeDate);
+    List<Bar> minutes(DerivativeCode code, LocalDate tradeDate);
 
     /** The latest ticks of a session, one page, ascending. */
-    List<Tick> latestTicks(InstrumentCode code, LocalDate tradeDate);
+    List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate);
 
     /** The page of ticks that ends with the whole second of an instant, ascending. */
-    List<Tick> ticksUntil(InstrumentCode code, Instant until);
+    List<Tick> ticksUntil(DerivativeCode code, Instant until);
 }

@@ -2,7 +2,7 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.TradeHistory;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.Trade;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class PublishHistory {
     }
 
     /** Lets the trades go on that waited for the history of their instrument. */
-    void release(InstrumentCode code) {
+    void release(DerivativeCode code) {
         publishTrade.release(feeds.follow(code));
     }
 

@@ -3,8 +3,8 @@ package io.mireu.marketdata.application;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.SubscriptionPlan;
 import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class SubscribeInstruments {
      */
     public void handle(LocalDate tradeDate, MarketSettings settings) {
         int cap = settings.subscriptionCap();
-        List<InstrumentCode> futures = instruments.master().miniFutures(tradeDate).stream()
+        List<DerivativeCode> futures = instruments.master().miniFutures(tradeDate).stream()
                 .map(Instrument.Future::code)
                 .toList();
         BigDecimal price = futures.isEmpty()

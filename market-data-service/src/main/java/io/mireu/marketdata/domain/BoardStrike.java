@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param strike index points with two decimals at least, however few the venue's field leaves room for; the only source
  *     of a strike, since codes do not tell it
  */
-public record BoardStrike(InstrumentCode code, BigDecimal strike) {
+public record BoardStrike(DerivativeCode code, BigDecimal strike) {
 
     private static final int DECIMALS = 2;
 

@@ -1,7 +1,7 @@
 package io.mireu.marketdata.domain;
 
 import io.mireu.model.instrument.ContractType;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 
 /**
  * One thing that a stream can be subscribed to.
@@ -9,7 +9,7 @@ import io.mireu.model.instrument.InstrumentCode;
  * @param kind what of the instrument
  * @param instrument short code
  */
-public record Channel(Kind kind, InstrumentCode instrument) {
+public record Channel(Kind kind, DerivativeCode instrument) {
 
     /** What of an instrument. */
     public enum Kind {

@@ -1,7 +1,7 @@
 package io.mireu.marketdata.domain;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,27 +17,28 @@ import java.util.stream.Collectors;
  *
  * @param byCode every instrument by its code
  */
-public record InstrumentMaster(Map<InstrumentCode, Instrument> byCode) {
+public record InstrumentMaster(Map<DerivativeCode, Instrument.Derivative> byCode) {
 
     public InstrumentMaster {
         byCode = Map.copyOf(byCode);
     }
 
     /** A master of these instruments. */
-    public static InstrumentMaster of(List<Instrument> instruments) {
+    public static InstrumentMaster of(List<Instrument.Derivative> instruments) {
         return new InstrumentMaster(instruments.stream()
-                .collect(Collectors.toMap(Instrument::code, i -> i, (first, second) -> second, TreeMap::new)));
+                .collect(Collectors.toMap(
+                        Instrument.Derivative::code, i -> i, (first, second) -> second, TreeMap::new)));
     }
 
     /** The instrument of a code. */
-    public Optional<Instrument> find(InstrumentCode code) {
+    public Optional<Instrument.Derivative> find(DerivativeCode code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     /** Every instrument, by code. */
-    public List<Instrument> all() {
+    public List<Instrument.Derivative> all() {
         return byCode.values().stream()
-                .sorted(Comparator.comparing(Instrument::code))
+                .sorted(Comparator.comparing(Instrument.Derivative::code))
                 .toList();
     }
 

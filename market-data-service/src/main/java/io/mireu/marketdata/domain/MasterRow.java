@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param code short code
  * @param name the venue's name, for example {@code MF 2612} or {@code C 2612 1120.0}
  */
-public record MasterRow(InstrumentCode code, String name) {
+public record MasterRow(DerivativeCode code, String name) {
 
     private static final int CENTURY = 2000;
 

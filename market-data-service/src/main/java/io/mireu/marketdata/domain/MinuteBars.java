@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
@@ -16,12 +16,12 @@ public final class MinuteBars {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final InstrumentCode instrument;
+    private final DerivativeCode instrument;
     private @Nullable Minute current;
     private Instant closedUntil = Instant.MIN;
 
     /** Bars of one instrument, none yet. */
-    public MinuteBars(InstrumentCode instrument) {
+    public MinuteBars(DerivativeCode instrument) {
         this.instrument = instrument;
     }
 
@@ -100,7 +100,7 @@ public final class MinuteBars {
             volume += trade.quantity();
         }
 
-        Bar toBar(InstrumentCode instrument) {
+        Bar toBar(DerivativeCode instrument) {
             return new Bar(instrument, start, open, high, low, close, volume, DataOrigin.LIVE);
         }
     }

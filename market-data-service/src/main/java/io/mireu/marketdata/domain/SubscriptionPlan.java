@@ -26,13 +26,13 @@ public record SubscriptionPlan(List<Channel> channels, int leftOut) {
      * @param cap most subscriptions
      */
     public static SubscriptionPlan of(InstrumentMaster master, LocalDate tradeDate, BigDecimal underlying, int cap) {
-        List<Instrument> wanted = Stream.<Instrument>concat(
+        List<Instrument.Derivative> wanted = Stream.<Instrument.Derivative>concat(
                         master.miniFutures(tradeDate).stream(),
                         master.optionsByMoneyness(tradeDate, underlying).stream())
                 .toList();
         List<Channel> channels = new ArrayList<>();
         int taken = Math.min(wanted.size(), cap / 2);
-        for (Instrument instrument : wanted.subList(0, taken)) {
+        for (Instrument.Derivative instrument : wanted.subList(0, taken)) {
             channels.add(new Channel(Channel.Kind.TRADES, instrument.code()));
             channels.add(new Channel(Channel.Kind.BOOK, instrument.code()));
         }

@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param bars complete minutes, ascending
  * @param correction what had to be added to the volumes of the minutes to agree with the venue's count; 0 when sound
  */
-public record TradeHistory(InstrumentCode instrument, List<Trade> trades, List<Bar> bars, long correction) {
+public record TradeHistory(DerivativeCode instrument, List<Trade> trades, List<Bar> bars, long correction) {
 
     public TradeHistory {
         trades = List.copyOf(trades);
@@ -49,7 +49,7 @@ public record TradeHistory(InstrumentCode instrument, List<Trade> trades, List<B
      * @param receivedAt the machine's time of receipt
      */
     public static TradeHistory of(
-            InstrumentCode instrument,
+            DerivativeCode instrument,
             List<Bar> bars,
             List<Tick> ticks,
             VolumeRange volume,

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.KrxCalendar;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -65,6 +65,6 @@ class LoadInstrumentsTest {
     }
 
     private static Instrument option(String code, String name) {
-        return new Instrument.Option(InstrumentCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.50"));
+        return new Instrument.Option(DerivativeCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.50"));
     }
 }

@@ -8,7 +8,7 @@ import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.ContractFacts;
 import io.mireu.marketdata.domain.MasterRow;
 import io.mireu.marketdata.domain.Tick;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
@@ -57,18 +57,18 @@ final class ScriptedVenue implements MarketInquiry {
         // The strike differs from what the name says: only the board counts.
         BigDecimal strike = new BigDecimal("1102.5");
         return List.of(
-                new BoardStrike(InstrumentCode.of("B016CA48"), strike),
-                new BoardStrike(InstrumentCode.of("C016CA48"), strike));
+                new BoardStrike(DerivativeCode.of("B016CA48"), strike),
+                new BoardStrike(DerivativeCode.of("C016CA48"), strike));
     }
 
     @Override
-    public ContractFacts facts(InstrumentCode code) {
+    public ContractFacts facts(DerivativeCode code) {
         long volume = happened.isEmpty() ? 0 : happened.getLast().cumulativeVolume();
         return new ContractFacts(lastTradingDay, volume, new BigDecimal("1100.00"));
     }
 
     @Override
-    public List<Bar> minutes(InstrumentCode code, LocalDate tradeDate) {
+    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
         Map<Instant, Long> volumes = new TreeMap<>();
         happened.forEach(
                 trade -> volumes.merge(trade.venueTime().truncatedTo(ChronoUnit.MINUTES), trade.quantity(), Long::sum));
@@ -80,12 +80,12 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     @Override
-    public List<Tick> latestTicks(InstrumentCode code, LocalDate tradeDate) {
+    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
         return ticksUntil(code, Instant.MAX);
     }
 
     @Override
-    public List<Tick> ticksUntil(InstrumentCode code, Instant until) {
+    public List<Tick> ticksUntil(DerivativeCode code, Instant until) {
         pages++;
         List<Tick> ticks = happened.stream()
                 .filter(trade -> !trade.venueTime().isAfter(until))
@@ -95,6 +95,6 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     private static MasterRow row(String code, String name) {
-        return new MasterRow(InstrumentCode.of(code), name);
+        return new MasterRow(DerivativeCode.of(code), name);
     }
 }

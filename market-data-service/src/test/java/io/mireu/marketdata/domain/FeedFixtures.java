@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.Trade;
@@ -16,7 +16,7 @@ public final class FeedFixtures {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     /** A mini future. */
-    public static final InstrumentCode MINI = InstrumentCode.of("A056C000");
+    public static final DerivativeCode MINI = DerivativeCode.of("A056C000");
 
     private FeedFixtures() {}
 

@@ -3,8 +3,8 @@ package io.mireu.marketdata.domain;
 import static io.mireu.marketdata.domain.FeedFixtures.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +14,9 @@ class SubscriptionPlanTest {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 10);
     private static final InstrumentMaster MASTER = InstrumentMaster.of(List.of(
-            new Instrument.Future(InstrumentCode.of("A0571000"), "MF 2701", LocalDate.of(2027, 1, 14)),
-            new Instrument.Future(InstrumentCode.of("A056C000"), "MF 2612", DECEMBER),
-            new Instrument.Future(InstrumentCode.of("A056B000"), "MF 2611", LocalDate.of(2026, 11, 12)),
+            new Instrument.Future(DerivativeCode.of("A0571000"), "MF 2701", LocalDate.of(2027, 1, 14)),
+            new Instrument.Future(DerivativeCode.of("A056C000"), "MF 2612", DECEMBER),
+            new Instrument.Future(DerivativeCode.of("A056B000"), "MF 2611", LocalDate.of(2026, 11, 12)),
             option("B016CA40", "1080.0"),
             option("B016CA48", "1100.0"),
             option("C016CA48", "1100.0"),
@@ -42,6 +42,6 @@ class SubscriptionPlanTest {
     }
 
     private static Instrument option(String code, String strike) {
-        return new Instrument.Option(InstrumentCode.of(code), "C 2612 " + strike, DECEMBER, new BigDecimal(strike));
+        return new Instrument.Option(DerivativeCode.of(code), "C 2612 " + strike, DECEMBER, new BigDecimal(strike));
     }
 }

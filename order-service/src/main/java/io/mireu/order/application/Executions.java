@@ -1,6 +1,6 @@
 package io.mireu.order.application;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.OrderId;
 import io.mireu.model.order.Side;
@@ -35,7 +35,7 @@ public interface Executions {
     List<ParkedExecution> takeParked(AccountId account, VenueOrderNumber number);
 
     /** The executions of this instrument and side that belong to no order. */
-    List<VenueFill> parkedFor(AccountId account, InstrumentCode instrument, Side side);
+    List<VenueFill> parkedFor(AccountId account, DerivativeCode instrument, Side side);
 
     /** The ids of the executions of one order. */
     List<String> idsOf(OrderId order);

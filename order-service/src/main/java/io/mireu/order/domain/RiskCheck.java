@@ -1,7 +1,7 @@
 package io.mireu.order.domain;
 
 import io.mireu.model.instrument.ContractType;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.IntentPurpose;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderIntent;
@@ -52,7 +52,7 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
         return new Approved();
     }
 
-    private static boolean isTradable(InstrumentCode code) {
+    private static boolean isTradable(DerivativeCode code) {
         try {
             return code.type() != ContractType.SPREAD && !code.product().code().isEmpty();
         } catch (IllegalArgumentException unknown) {

@@ -1,7 +1,7 @@
 package io.mireu.order.domain;
 
 import io.mireu.model.Identifier;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.OrderId;
@@ -26,7 +26,7 @@ public record VenueFill(
         AccountId account,
         VenueOrderNumber order,
         String executionId,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         Side side,
         BigDecimal price,
         long quantity,

@@ -1,6 +1,6 @@
 package io.mireu.order.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VenueOrderRow(
         VenueOrderNumber number,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         Side side,
         @Nullable BigDecimal limitPrice,
         long quantity,

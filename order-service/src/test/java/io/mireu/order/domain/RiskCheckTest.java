@@ -5,7 +5,7 @@ import static io.mireu.order.domain.OrderExamples.liquidating;
 import static io.mireu.order.domain.OrderExamples.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.Side;
@@ -42,13 +42,13 @@ class RiskCheckTest {
     void aLiquidationPassesTheLimitsOfNewRiskOnly() {
         AccountActivity busy = new AccountActivity(true, 99, 99, Duration.ofHours(1));
         assertThat(check.check(liquidating("i", buy(500)), busy)).isInstanceOf(RiskVerdict.Approved.class);
-        Leg unknown = Leg.market(InstrumentCode.of("A09YM000"), Side.SELL, 1);
+        Leg unknown = Leg.market(DerivativeCode.of("A09YM000"), Side.SELL, 1);
         assertThat(code(liquidating("i", unknown), QUIET)).isEqualTo("unknown-instrument");
     }
 
     @Test
     void whatWeCannotTradeIsDenied() {
-        Leg spread = Leg.market(InstrumentCode.of("D05YM12S"), Side.BUY, 1);
+        Leg spread = Leg.market(DerivativeCode.of("D05YM12S"), Side.BUY, 1);
         Leg free = Leg.limit(OrderExamples.FUTURE, Side.BUY, 1, BigDecimal.ZERO);
         assertThat(code(opening("i", spread), QUIET)).isEqualTo("unknown-instrument");
         assertThat(code(opening("i", free), QUIET)).isEqualTo("price-not-positive");

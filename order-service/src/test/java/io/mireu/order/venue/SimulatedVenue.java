@@ -6,7 +6,7 @@ import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsSettings;
 import io.mireu.ls.LsTokens;
 import io.mireu.ls.TokenSource;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.SimulatorApplication;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -80,8 +80,8 @@ final class SimulatedVenue implements AutoCloseable {
         return LocalDateTime.parse(truth("summary").path("venueTime").asString());
     }
 
-    InstrumentCode future() {
-        return InstrumentCode.of(truth("summary").path("frontFuture").asString());
+    DerivativeCode future() {
+        return DerivativeCode.of(truth("summary").path("frontFuture").asString());
     }
 
     BigDecimal lastPrice() {

@@ -1,5 +1,6 @@
 package io.mireu.portfolio.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Quote;
 import io.mireu.portfolio.domain.Portfolio;
@@ -38,7 +39,7 @@ public final class LastQuotes {
         return Valuation.unrealisedPnlKrw(portfolio.positions(), this::mid);
     }
 
-    private Optional<BigDecimal> mid(InstrumentCode instrument) {
+    private Optional<BigDecimal> mid(DerivativeCode instrument) {
         return Optional.ofNullable(quotes.get(instrument))
                 .filter(quote -> age(quote).compareTo(maximumAge) <= 0)
                 .flatMap(Quote::mid);

@@ -1,5 +1,6 @@
 package io.mireu.portfolio.domain;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Fill;
@@ -160,7 +161,7 @@ public record Portfolio(
     }
 
     /** Its position in the instrument, flat when it never had one. */
-    public Position position(InstrumentCode instrument) {
+    public Position position(DerivativeCode instrument) {
         return positions.stream()
                 .filter(position -> position.instrument().equals(instrument))
                 .findFirst()

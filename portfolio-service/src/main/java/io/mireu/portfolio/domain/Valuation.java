@@ -1,6 +1,6 @@
 package io.mireu.portfolio.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.portfolio.Position;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Valuation {
      * @return KRW; empty when a held instrument has no usable book
      */
     public static Optional<BigDecimal> unrealisedPnlKrw(
-            List<Position> positions, Function<InstrumentCode, Optional<BigDecimal>> mids) {
+            List<Position> positions, Function<DerivativeCode, Optional<BigDecimal>> mids) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Position position : positions) {
             if (position.isFlat()) {

@@ -8,7 +8,7 @@ import static io.mireu.portfolio.SamplePortfolio.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.IntentId;
@@ -133,7 +133,7 @@ class PortfolioTest {
         BigDecimal mid = new BigDecimal("1100.01");
         BigDecimal cash = fills.stream().map(fill -> cash(fill, mid)).reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        for (InstrumentCode instrument : List.of(MINI, PUT)) {
+        for (DerivativeCode instrument : List.of(MINI, PUT)) {
             assertThat(portfolio.position(instrument).quantity())
                     .isEqualTo(fills.stream()
                             .filter(fill -> fill.instrument().equals(instrument))
@@ -147,7 +147,7 @@ class PortfolioTest {
                 .isEqualByComparingTo(cash);
     }
 
-    private static Optional<BigDecimal> onlyTheMini(InstrumentCode instrument) {
+    private static Optional<BigDecimal> onlyTheMini(DerivativeCode instrument) {
         return instrument.equals(MINI) ? Optional.of(new BigDecimal("1101.00")) : Optional.empty();
     }
 

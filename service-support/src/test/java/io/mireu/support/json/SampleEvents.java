@@ -9,8 +9,8 @@ import io.mireu.model.event.PortfolioEvent;
 import io.mireu.model.event.StrategyEvent;
 import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.VolatilityEvent;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.BookLevel;
@@ -58,8 +58,8 @@ final class SampleEvents {
 
     private static final Instant AT = Instant.parse("2026-11-24T01:00:00.250Z");
     private static final Instant MACHINE = Instant.parse("2026-11-23T15:00:00.255Z");
-    private static final InstrumentCode MINI = InstrumentCode.of("A056C000");
-    private static final InstrumentCode PUT = InstrumentCode.of("C016CA17");
+    private static final DerivativeCode MINI = DerivativeCode.of("A056C000");
+    private static final DerivativeCode PUT = DerivativeCode.of("C016CA17");
     private static final AccountId ACCOUNT = AccountId.of("demo");
     private static final PortfolioId PORTFOLIO = PortfolioId.of("buydip_20261124100000_1a2b");
     private static final StrategyId STRATEGY = StrategyId.of("buydip-1");

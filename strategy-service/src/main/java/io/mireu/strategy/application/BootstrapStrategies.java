@@ -1,7 +1,7 @@
 package io.mireu.strategy.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.order.AccountId;
 import io.mireu.strategy.application.StrategySettings.Bootstrap;
@@ -51,18 +51,18 @@ public final class BootstrapStrategies {
         if (clock.isSynchronised() && instruments.settledFor(settings.bootstrapSettle())) {
             instruments
                     .front(Product.MINI_KOSPI200, MarketTimes.day(clock.instant()))
-                    .map(Instrument::code)
+                    .map(Instrument.Derivative::code)
                     .ifPresent(this::startAll);
         }
     }
 
-    private void startAll(InstrumentCode front) {
+    private void startAll(DerivativeCode front) {
         transactions.executeWithoutResult(_ -> settings.bootstrap().forEach(wanted -> start(wanted, front)));
         done = true;
     }
 
-    private void start(Bootstrap wanted, InstrumentCode front) {
-        InstrumentCode code = wanted.isFront() ? front : wanted.code();
+    private void start(Bootstrap wanted, DerivativeCode front) {
+        DerivativeCode code = wanted.isFront() ? front : wanted.code();
         FlexSwitchDefinition definition = wanted.definition(AccountId.of(settings.account()), code);
         switch (startStrategy.handle(definition, BY)) {
             case StartStrategy.Outcome.Started started ->

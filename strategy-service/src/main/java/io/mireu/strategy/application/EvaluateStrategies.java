@@ -2,7 +2,7 @@ package io.mireu.strategy.application;
 
 import io.mireu.model.event.Event;
 import io.mireu.model.event.MarketEvent;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.strategy.domain.Evaluation;
 import io.mireu.strategy.domain.EventOrder;
 import io.mireu.strategy.domain.Strategy;
@@ -45,7 +45,7 @@ public final class EvaluateStrategies {
 
     private void onEvent(MarketEvent event) {
         watchMarket.handle(event);
-        InstrumentCode instrument = InstrumentCode.of(event.key());
+        DerivativeCode instrument = DerivativeCode.of(event.key());
         List<Strategy> watching = running.on(instrument);
         if (!watching.isEmpty() && watchMarket.isNow(instrument)) {
             watching.forEach(strategy -> evaluate(strategy, event));

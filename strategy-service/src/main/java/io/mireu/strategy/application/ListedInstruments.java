@@ -1,11 +1,10 @@
 package io.mireu.strategy.application;
 
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.market.KrxCalendar;
-import io.mireu.strategy.domain.SeriesMonth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the venue lists, as told on the topic. */
 public final class ListedInstruments {
 
-    private final Map<InstrumentCode, Instrument> byCode = new ConcurrentHashMap<>();
+    private final Map<DerivativeCode, Instrument.Derivative> byCode = new ConcurrentHashMap<>();
     private final KrxCalendar calendar;
     private final Clock machine;
     private volatile Instant changedAt;
@@ -32,8 +31,7 @@ public final class ListedInstruments {
 
     /** Takes an instrument in. */
     public void handle(MarketEvent.InstrumentListed event) {
-        Instrument before = byCode.put(event.instrument().code(), event.instrument());
-        if (before == null) {
+        if (event.instrument() instanceof Instrument.Derivative listed && byCode.put(listed.code(), listed) == null) {
             changedAt = machine.instant();
         }
     }
@@ -44,24 +42,24 @@ public final class ListedInstruments {
     }
 
     /** Whether the venue lists it. */
-    public boolean lists(InstrumentCode code) {
+    public boolean lists(DerivativeCode code) {
         return byCode.containsKey(code);
     }
 
     /** The future of a product that expires next. */
-    public Optional<Instrument> front(Product product, LocalDate today) {
+    public Optional<Instrument.Derivative> front(Product product, LocalDate today) {
         return byCode.values().stream()
                 .filter(Instrument.Future.class::isInstance)
                 .filter(future -> future.code().product() == product)
                 .filter(future -> !future.lastTradingDay().isBefore(today))
-                .min(Comparator.comparing(Instrument::lastTradingDay));
+                .min(Comparator.comparing(Instrument.Derivative::lastTradingDay));
     }
 
     /** The last day on which it trades, from the list, or else from its code and the calendar. */
-    public Optional<LocalDate> lastTradingDay(InstrumentCode code) {
+    public Optional<LocalDate> lastTradingDay(DerivativeCode code) {
         return Optional.ofNullable(byCode.get(code))
-                .map(Instrument::lastTradingDay)
-                .or(() -> SeriesMonth.of(code)
+                .map(Instrument.Derivative::lastTradingDay)
+                .or(() -> code.month()
                         .filter(month -> calendar.covers(month.atDay(1)))
                         .map(calendar::monthlyExpiry));
     }

@@ -1,6 +1,6 @@
 package io.mireu.strategy.application;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.strategy.domain.Strategy;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RunningStrategies {
 
     private final Map<StrategyId, Strategy> byId = new ConcurrentHashMap<>();
-    private volatile Map<InstrumentCode, List<Strategy>> runningByInstrument = Map.of();
+    private volatile Map<DerivativeCode, List<Strategy>> runningByInstrument = Map.of();
 
     /** With what is stored: what ran before a restart runs on. */
     public RunningStrategies(Strategies stored) {
@@ -49,7 +49,7 @@ public final class RunningStrategies {
     }
 
     /** Those that run on an instrument. */
-    public List<Strategy> on(InstrumentCode instrument) {
+    public List<Strategy> on(DerivativeCode instrument) {
         return runningByInstrument.getOrDefault(instrument, List.of());
     }
 

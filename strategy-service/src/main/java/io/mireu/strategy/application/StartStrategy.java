@@ -1,7 +1,7 @@
 package io.mireu.strategy.application;
 
 import io.mireu.model.event.SystemEvent.Severity;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.strategy.application.Strategies.Change;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
 import io.mireu.strategy.domain.MarketTimes;
@@ -58,7 +58,7 @@ public final class StartStrategy {
     }
 
     private Optional<Outcome> refusal(FlexSwitchDefinition definition) {
-        InstrumentCode code = definition.instrument();
+        DerivativeCode code = definition.instrument();
         Duration period = definition.parameters().period();
         if (period.compareTo(settings.maximumPeriod()) > 0) {
             return refused(
@@ -73,7 +73,7 @@ public final class StartStrategy {
     }
 
     /** Says that an instrument is over and which one to take instead. */
-    String expired(InstrumentCode code, LocalDate today) {
+    String expired(DerivativeCode code, LocalDate today) {
         return code + " has expired"
                 + instruments
                         .front(code.product(), today)

@@ -1,6 +1,6 @@
 package io.mireu.strategy.application;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.strategy.domain.MarketTimes;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.clock.MarketClock;
@@ -36,7 +36,7 @@ public final class StopExpiredStrategies {
         }
         LocalDate today = MarketTimes.day(clock.instant());
         for (Strategy strategy : running.all()) {
-            InstrumentCode code = strategy.definition().instrument();
+            DerivativeCode code = strategy.definition().instrument();
             if (strategy.isRunning()
                     && instruments.lastTradingDay(code).filter(today::isAfter).isPresent()) {
                 haltStrategy.expired(strategy.id(), startStrategy.expired(code, today));

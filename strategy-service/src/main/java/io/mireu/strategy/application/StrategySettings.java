@@ -1,6 +1,6 @@
 package io.mireu.strategy.application;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.strategy.StrategyKind;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
@@ -45,7 +45,7 @@ public record StrategySettings(
     }
 
     /** Lets a strategy on the front future be checked before that is known. */
-    private static final InstrumentCode ANY_FUTURE = InstrumentCode.of("A0561000");
+    private static final DerivativeCode ANY_FUTURE = DerivativeCode.of("A0561000");
 
     /** How much market data is read at the start, and kept. */
     public Duration lookBack() {
@@ -81,11 +81,11 @@ public record StrategySettings(
         }
 
         /** The instrument's code, unless it is the front future. */
-        InstrumentCode code() {
-            return InstrumentCode.of(instrument);
+        DerivativeCode code() {
+            return DerivativeCode.of(instrument);
         }
 
-        FlexSwitchDefinition definition(AccountId account, InstrumentCode code) {
+        FlexSwitchDefinition definition(AccountId account, DerivativeCode code) {
             FlexSwitchParameters parameters = new FlexSwitchParameters(
                     period,
                     threshold,

@@ -1,6 +1,7 @@
 package io.mireu.strategy.application;
 
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.Quote;
@@ -92,7 +93,7 @@ public final class WatchMarket {
     }
 
     /** Whether an event of the instrument is from now, so that an evaluation makes sense. */
-    synchronized boolean isNow(InstrumentCode instrument) {
+    synchronized boolean isNow(DerivativeCode instrument) {
         return clock.isSynchronised() && isNow(market(instrument));
     }
 

@@ -1,6 +1,6 @@
 package io.mireu.strategy.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.strategy.StrategyKind;
@@ -14,7 +14,7 @@ import io.mireu.model.strategy.StrategyKind;
  * @param parameters its numbers
  */
 public record FlexSwitchDefinition(
-        StrategyKind kind, InstrumentCode instrument, AccountId account, FlexSwitchParameters parameters) {
+        StrategyKind kind, DerivativeCode instrument, AccountId account, FlexSwitchParameters parameters) {
 
     /** One kind runs once on one instrument of one account, so these three name it, through every restart. */
     public StrategyId id() {

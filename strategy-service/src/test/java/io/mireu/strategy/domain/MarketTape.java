@@ -1,6 +1,6 @@
 package io.mireu.strategy.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
@@ -18,7 +18,7 @@ import java.util.List;
 /** Trades, quotes, sessions and definitions for tests; seconds count from the begin of continuous trading. */
 public final class MarketTape {
 
-    public static final InstrumentCode FUTURE = InstrumentCode.of("A056C000");
+    public static final DerivativeCode FUTURE = DerivativeCode.of("A056C000");
     public static final Instant OPEN = Instant.parse("2026-11-23T00:00:00Z");
     public static final Instant CLOSE = OPEN.plus(Duration.ofHours(6));
     public static final SessionStatus CONTINUOUS = session(SessionPhase.CONTINUOUS);
@@ -46,7 +46,7 @@ public final class MarketTape {
     }
 
     public static FlexSwitchDefinition definition(
-            StrategyKind kind, InstrumentCode code, FlexSwitchParameters parameters) {
+            StrategyKind kind, DerivativeCode code, FlexSwitchParameters parameters) {
         return new FlexSwitchDefinition(kind, code, AccountId.of("demo"), parameters);
     }
 

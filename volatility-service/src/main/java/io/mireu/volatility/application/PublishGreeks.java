@@ -1,6 +1,6 @@
 package io.mireu.volatility.application;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.volatility.application.GreeksConflation.Published;
@@ -25,8 +25,8 @@ public final class PublishGreeks {
     private final VolatilityPublisher publisher;
     private final GreeksConflation conflation;
     private final LongSupplier nanoTime;
-    private final Set<InstrumentCode> pending = new HashSet<>();
-    private final Map<InstrumentCode, Published> published = new HashMap<>();
+    private final Set<DerivativeCode> pending = new HashSet<>();
+    private final Map<DerivativeCode, Published> published = new HashMap<>();
 
     /**
      * Without anything published yet.
@@ -62,7 +62,7 @@ public final class PublishGreeks {
         return publishPending();
     }
 
-    private void addAffected(InstrumentCode code) {
+    private void addAffected(DerivativeCode code) {
         if (code.type().isOption()) {
             pending.add(code);
         } else {
@@ -76,8 +76,8 @@ public final class PublishGreeks {
 
     private int publishPending() {
         long nowNs = nanoTime.getAsLong();
-        Map<SeriesCode, List<InstrumentCode>> due = new HashMap<>();
-        for (InstrumentCode code : pending) {
+        Map<SeriesCode, List<DerivativeCode>> due = new HashMap<>();
+        for (DerivativeCode code : pending) {
             if (conflation.isDue(published.get(code), nowNs)) {
                 due.computeIfAbsent(code.series(), series -> new ArrayList<>()).add(code);
             }

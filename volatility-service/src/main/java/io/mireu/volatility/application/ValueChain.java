@@ -1,7 +1,7 @@
 package io.mireu.volatility.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
 import io.mireu.model.volatility.OptionGreeks;
@@ -35,7 +35,7 @@ public final class ValueChain {
     }
 
     /** Some options of the series, on the same forward. */
-    ValuedChain handle(SeriesCode series, Collection<InstrumentCode> codes) {
+    ValuedChain handle(SeriesCode series, Collection<DerivativeCode> codes) {
         var listed = market.optionsOf(series);
         return value(
                 series,

@@ -1,7 +1,7 @@
 package io.mireu.volatility.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
@@ -22,31 +22,40 @@ import java.util.stream.Collectors;
  */
 public final class WatchedMarket {
 
-    private final Map<SeriesCode, Map<InstrumentCode, Instrument.Option>> chains = new ConcurrentHashMap<>();
+    private final Map<SeriesCode, Map<DerivativeCode, Instrument.Option>> chains = new ConcurrentHashMap<>();
     private final Map<SeriesCode, Instrument.Future> futures = new ConcurrentHashMap<>();
-    private final Map<InstrumentCode, Quote> quotes = new ConcurrentHashMap<>();
-    private final Set<InstrumentCode> changed = ConcurrentHashMap.newKeySet();
+    private final Map<DerivativeCode, Quote> quotes = new ConcurrentHashMap<>();
+    private final Set<DerivativeCode> changed = ConcurrentHashMap.newKeySet();
 
     /** Takes up a listed contract, or what changed about it. */
     public void list(Instrument instrument) {
         switch (instrument) {
-            case Instrument.Option option ->
+            case Instrument.Option option -> {
                 chains.computeIfAbsent(option.series(), series -> new ConcurrentHashMap<>())
                         .put(option.code(), option);
-            case Instrument.Future future -> futures.put(future.series(), future);
+                changed.add(option.code());
+            }
+            case Instrument.Future future -> {
+                futures.put(future.series(), future);
+                changed.add(future.code());
+            }
+            case Instrument.Stock _, Instrument.Index _ -> {
+                // has no volatility here
+            }
         }
-        changed.add(instrument.code());
     }
 
     /** Takes up a changed book. */
     public void quote(Quote quote) {
-        quotes.put(quote.instrument(), quote);
-        changed.add(quote.instrument());
+        if (quote.instrument() instanceof DerivativeCode code) {
+            quotes.put(code, quote);
+            changed.add(code);
+        }
     }
 
     /** What changed since the last call; each change is given once. */
-    Set<InstrumentCode> drainChanges() {
-        Set<InstrumentCode> drained = Set.copyOf(changed);
+    Set<DerivativeCode> drainChanges() {
+        Set<DerivativeCode> drained = Set.copyOf(changed);
         changed.removeAll(drained);
         return drained;
     }
@@ -68,7 +77,7 @@ public final class WatchedMarket {
     }
 
     /** The options of a series; none when it is unknown. */
-    Map<InstrumentCode, Instrument.Option> optionsOf(SeriesCode series) {
+    Map<DerivativeCode, Instrument.Option> optionsOf(SeriesCode series) {
         return chains.getOrDefault(series, Map.of());
     }
 
@@ -78,7 +87,7 @@ public final class WatchedMarket {
     }
 
     /** The series whose forward a code gives. */
-    Set<SeriesCode> seriesOnForward(InstrumentCode code) {
+    Set<SeriesCode> seriesOnForward(DerivativeCode code) {
         return chains.keySet().stream()
                 .filter(series -> futureOf(series)
                         .map(future -> future.code().equals(code))
@@ -87,7 +96,7 @@ public final class WatchedMarket {
     }
 
     /** The last book of a contract. */
-    Optional<Quote> quoteOf(InstrumentCode code) {
+    Optional<Quote> quoteOf(DerivativeCode code) {
         return Optional.ofNullable(quotes.get(code));
     }
 }

@@ -1,6 +1,6 @@
 package io.mireu.volatility.domain;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param future whose book gave it
  * @param price the middle of its best bid and offer, index points
  */
-public record KnownForward(InstrumentCode future, BigDecimal price) implements ForwardQuote {
+public record KnownForward(DerivativeCode future, BigDecimal price) implements ForwardQuote {
 
     public KnownForward {
         if (price.signum() <= 0) {

@@ -12,7 +12,7 @@ import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.QuoteLevel;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.marketdata.domain.SessionSignal;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
@@ -88,7 +88,7 @@ final class LsFrameMapper {
     }
 
     private static LsObservation trade(
-            InstrumentCode code,
+            DerivativeCode code,
             BigDecimal price,
             long quantity,
             String aggressor,
@@ -102,7 +102,7 @@ final class LsFrameMapper {
     }
 
     private static LsObservation quote(
-            InstrumentCode code, List<QuoteLevel> levels, Instant venueTime, Instant receivedAt) {
+            DerivativeCode code, List<QuoteLevel> levels, Instant venueTime, Instant receivedAt) {
         List<BookLevel> bids = side(levels, QuoteLevel::bidho, QuoteLevel::bidrem, QuoteLevel::bidcnt);
         List<BookLevel> offers = side(levels, QuoteLevel::offerho, QuoteLevel::offerrem, QuoteLevel::offercnt);
         require(isSorted(bids, -1), "bids that do not fall");
@@ -146,8 +146,8 @@ final class LsFrameMapper {
         return true;
     }
 
-    private static InstrumentCode code(String text, boolean option) {
-        InstrumentCode code = InstrumentCode.of(text);
+    private static DerivativeCode code(String text, boolean option) {
+        DerivativeCode code = DerivativeCode.of(text);
         require(code.type().isOption() == option, "a frame of the wrong kind for " + code);
         return code;
     }

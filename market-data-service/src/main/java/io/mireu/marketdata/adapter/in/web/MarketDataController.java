@@ -7,8 +7,8 @@ import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.instrument.ContractType;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionStatus;
@@ -56,7 +56,8 @@ class MarketDataController {
 
     /** Instruments, all or of one type ({@code future}, {@code call}, {@code put}) or one series ({@code 01-6C}). */
     @GetMapping("/instruments")
-    List<Instrument> instruments(@RequestParam @Nullable String type, @RequestParam @Nullable String series) {
+    List<Instrument.Derivative> instruments(
+            @RequestParam @Nullable String type, @RequestParam @Nullable String series) {
         ContractType wanted = type == null ? null : contractType(type);
         return instruments.master().all().stream()
                 .filter(instrument -> wanted == null || instrument.code().type() == wanted)
@@ -66,8 +67,8 @@ class MarketDataController {
     }
 
     @GetMapping("/instruments/{code}")
-    Instrument instrument(@PathVariable String code) {
-        InstrumentCode parsed = parse(code);
+    Instrument.Derivative instrument(@PathVariable String code) {
+        DerivativeCode parsed = parse(code);
         return instruments
                 .master()
                 .find(parsed)
@@ -85,7 +86,7 @@ class MarketDataController {
 
     @GetMapping("/quotes/{code}")
     Quote quote(@PathVariable String code) {
-        InstrumentCode known = instrument(code).code();
+        DerivativeCode known = instrument(code).code();
         return board.quote(known)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-quote", "no book of " + known + " has been seen yet"));
@@ -122,9 +123,9 @@ class MarketDataController {
         return ContractType.valueOf(type.toUpperCase(Locale.ROOT));
     }
 
-    private static InstrumentCode parse(String code) {
+    private static DerivativeCode parse(String code) {
         try {
-            return InstrumentCode.of(code);
+            return DerivativeCode.of(code);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-instrument", String.valueOf(e.getMessage()));
         }

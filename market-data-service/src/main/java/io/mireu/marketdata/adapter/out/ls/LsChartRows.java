@@ -3,7 +3,7 @@ package io.mireu.marketdata.adapter.out.ls;
 import io.mireu.ls.wire.T8464;
 import io.mireu.ls.wire.T8465;
 import io.mireu.marketdata.domain.Tick;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
@@ -33,7 +33,7 @@ final class LsChartRows {
     }
 
     /** A minute; the chart names it by its end. */
-    static Bar minute(InstrumentCode code, T8465.OutBlock1 row) {
+    static Bar minute(DerivativeCode code, T8465.OutBlock1 row) {
         Instant end = at(row.date(), row.time());
         Instant start = end.minus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.MINUTES);
         return new Bar(

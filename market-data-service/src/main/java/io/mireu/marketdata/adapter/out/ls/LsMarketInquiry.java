@@ -12,7 +12,7 @@ import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.ContractFacts;
 import io.mireu.marketdata.domain.MasterRow;
 import io.mireu.marketdata.domain.Tick;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.support.TransientFault;
@@ -82,19 +82,19 @@ class LsMarketInquiry implements MarketInquiry {
     public List<BoardStrike> optionBoard(YearMonth month) {
         T2301.Response board = ask(() -> client.market().optionBoard(MONTH.format(month), MONTHLY));
         return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream())
-                .map(row -> new BoardStrike(InstrumentCode.of(row.optcode().strip()), row.actprice()))
+                .map(row -> new BoardStrike(DerivativeCode.of(row.optcode().strip()), row.actprice()))
                 .toList();
     }
 
     @Override
-    public ContractFacts facts(InstrumentCode code) {
+    public ContractFacts facts(DerivativeCode code) {
         T2111.OutBlock quote = ask(() -> client.market().quote(code.value()))
                 .orElseThrow(() -> new TransientFault("the venue shows no quote page of " + code));
         return new ContractFacts(LocalDate.parse(quote.lastmonth().strip(), DAY), quote.volume(), quote.price());
     }
 
     @Override
-    public List<Bar> minutes(InstrumentCode code, LocalDate tradeDate) {
+    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
         return ask(() -> client.market().minuteBars(T8465.InBlock.between(code.value(), 1, tradeDate, tradeDate)))
                 .stream()
                 .map(row -> LsChartRows.minute(code, row))
@@ -102,17 +102,17 @@ class LsMarketInquiry implements MarketInquiry {
     }
 
     @Override
-    public List<Tick> latestTicks(InstrumentCode code, LocalDate tradeDate) {
+    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
         return ticks(code, tradeDate, "");
     }
 
     @Override
-    public List<Tick> ticksUntil(InstrumentCode code, Instant until) {
+    public List<Tick> ticksUntil(DerivativeCode code, Instant until) {
         LocalDateTime end = until.atZone(KrxCalendar.ZONE).toLocalDateTime();
         return ticks(code, end.toLocalDate(), SECOND.format(end));
     }
 
-    private List<Tick> ticks(InstrumentCode code, LocalDate day, String until) {
+    private List<Tick> ticks(DerivativeCode code, LocalDate day, String until) {
         String date = DAY.format(day);
         T8464.InBlock query = new T8464.InBlock(code.value(), 1, PAGE, "0", date, "", date, until, "", "", "N");
         return ask(() -> client.read(T8464.TR, query)).outBlock1().stream()
@@ -123,7 +123,7 @@ class LsMarketInquiry implements MarketInquiry {
 
     private static Stream<MasterRow> masterRow(String code, String name) {
         try {
-            InstrumentCode parsed = InstrumentCode.of(code.strip());
+            DerivativeCode parsed = DerivativeCode.of(code.strip());
             parsed.product();
             return Stream.of(new MasterRow(parsed, name.strip()));
         } catch (IllegalArgumentException e) {

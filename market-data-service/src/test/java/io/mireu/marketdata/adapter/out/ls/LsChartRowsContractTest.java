@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mireu.ls.wire.T8464;
 import io.mireu.ls.wire.T8465;
 import io.mireu.marketdata.domain.Tick;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ class LsChartRowsContractTest {
 
     @Test
     void aMinuteIsNamedByItsEnd() {
-        InstrumentCode code = InstrumentCode.of("A0166000");
+        DerivativeCode code = DerivativeCode.of("A0166000");
 
         Bar bar = LsChartRows.minute(
                 code,

@@ -11,7 +11,7 @@ import io.mireu.ls.wire.OptionTradeFrame;
 import io.mireu.ls.wire.OrderAcceptedFrame;
 import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.RealtimeFrame;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
@@ -71,7 +71,7 @@ class AccountFrames {
                 account,
                 new VenueOrderNumber(day, frame.ordno()),
                 Long.toString(Long.parseLong(frame.yakseq().strip())),
-                InstrumentCode.of(frame.instrument().value()),
+                DerivativeCode.of(frame.instrument().value()),
                 BnsTp.of(frame.dosugb().strip()) == BnsTp.BUY ? Side.BUY : Side.SELL,
                 frame.cheprice(),
                 frame.chevol(),

@@ -1,6 +1,6 @@
 package io.mireu.order.adapter.out.jdbc;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.OrderId;
 import io.mireu.model.order.Side;
@@ -78,7 +78,7 @@ class JdbcExecutions implements Executions {
     }
 
     @Override
-    public List<VenueFill> parkedFor(AccountId account, InstrumentCode instrument, Side side) {
+    public List<VenueFill> parkedFor(AccountId account, DerivativeCode instrument, Side side) {
         return jdbc.sql("select * from unmatched_executions where account = ? and instrument = ? and side = ?")
                 .params(account.value(), instrument.value(), side.name())
                 .query((row, _) -> read(row))
@@ -115,7 +115,7 @@ class JdbcExecutions implements Executions {
                 AccountId.of(row.getString("account")),
                 new VenueOrderNumber(Columns.date(row, "trade_date"), row.getLong("venue_order_number")),
                 row.getString("execution_id"),
-                InstrumentCode.of(row.getString("instrument")),
+                DerivativeCode.of(row.getString("instrument")),
                 Side.valueOf(row.getString("side")),
                 row.getBigDecimal("price_points"),
                 row.getLong("quantity_contracts"),

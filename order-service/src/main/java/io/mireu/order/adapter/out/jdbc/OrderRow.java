@@ -1,6 +1,6 @@
 package io.mireu.order.adapter.out.jdbc;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.IntentId;
 import io.mireu.model.order.Leg;
@@ -51,7 +51,7 @@ final class OrderRow {
                 AccountId.of(row.getString("account")),
                 PortfolioId.of(row.getString("portfolio")),
                 new Leg(
-                        InstrumentCode.of(row.getString("instrument")),
+                        DerivativeCode.of(row.getString("instrument")),
                         Side.valueOf(row.getString("side")),
                         row.getLong("quantity_contracts"),
                         OrderType.valueOf(row.getString("order_type")),

@@ -4,7 +4,7 @@ import io.mireu.ls.LsClient;
 import io.mireu.ls.wire.CFOAQ00600;
 import io.mireu.ls.wire.FnoOrdprcPtn;
 import io.mireu.ls.wire.ShortCode;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
@@ -119,8 +119,8 @@ final class OrderHistory {
                 at(number.tradeDate(), time));
     }
 
-    private static InstrumentCode instrument(CFOAQ00600.OutBlock3 row) {
-        return InstrumentCode.of(ShortCode.of(row.fnoIsuNo()).value());
+    private static DerivativeCode instrument(CFOAQ00600.OutBlock3 row) {
+        return DerivativeCode.of(ShortCode.of(row.fnoIsuNo()).value());
     }
 
     private static Side side(CFOAQ00600.OutBlock3 row) {

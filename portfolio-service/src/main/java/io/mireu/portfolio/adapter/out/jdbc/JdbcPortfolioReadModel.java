@@ -1,6 +1,6 @@
 package io.mireu.portfolio.adapter.out.jdbc;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.IntentId;
 import io.mireu.model.order.OrderId;
@@ -81,7 +81,7 @@ class JdbcPortfolioReadModel implements PortfolioReadModel {
                 OrderId.of(row.getString("order_id")),
                 new VenueOrderNumber(row.getObject("trade_date", LocalDate.class), row.getLong("venue_order_number")),
                 row.getString("execution_id"),
-                InstrumentCode.of(row.getString("instrument")),
+                DerivativeCode.of(row.getString("instrument")),
                 Side.valueOf(row.getString("side")),
                 row.getBigDecimal("price_points"),
                 row.getLong("quantity_contracts"),

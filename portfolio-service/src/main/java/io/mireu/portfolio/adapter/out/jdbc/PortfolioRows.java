@@ -1,6 +1,6 @@
 package io.mireu.portfolio.adapter.out.jdbc;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.IntentId;
 import io.mireu.model.portfolio.LiquidationReason;
@@ -118,7 +118,7 @@ class PortfolioRows {
 
     private static Position position(ResultSet row) throws SQLException {
         return new Position(
-                InstrumentCode.of(row.getString("instrument")),
+                DerivativeCode.of(row.getString("instrument")),
                 row.getLong("quantity_contracts"),
                 row.getBigDecimal("average_price_points"),
                 row.getBigDecimal("realised_pnl_krw"));

@@ -1,7 +1,7 @@
 package io.mireu.strategy.adapter.in.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.strategy.StrategyKind;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
@@ -30,7 +30,7 @@ record StartStrategyRequest(
     FlexSwitchDefinition definition(AccountId account) {
         return new FlexSwitchDefinition(
                 StrategyKind.ofWireName(required("strategy_type", strategyType)),
-                InstrumentCode.of(required("shcode", shcode)),
+                DerivativeCode.of(required("shcode", shcode)),
                 account,
                 parameters());
     }

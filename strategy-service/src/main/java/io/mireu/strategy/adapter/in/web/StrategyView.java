@@ -1,7 +1,7 @@
 package io.mireu.strategy.adapter.in.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.strategy.StrategyState.Status;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record StrategyView(
         StrategyId id,
         String type,
-        InstrumentCode instrument,
+        DerivativeCode instrument,
         AccountId account,
         Status status,
         String reason,

@@ -1,6 +1,6 @@
 package io.mireu.strategy.adapter.out.jdbc;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.strategy.StrategyKind;
 import io.mireu.model.strategy.StrategyState.Status;
@@ -34,7 +34,7 @@ final class StrategyRows {
     private static FlexSwitchDefinition definition(ResultSet row) throws SQLException {
         return new FlexSwitchDefinition(
                 StrategyKind.ofWireName(row.getString("kind")),
-                InstrumentCode.of(row.getString("instrument")),
+                DerivativeCode.of(row.getString("instrument")),
                 AccountId.of(row.getString("account")),
                 new FlexSwitchParameters(
                         row.getBigDecimal("period_minutes"),

@@ -1,6 +1,6 @@
 package io.mireu.volatility.adapter.in.web;
 
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.VolatilitySmile;
@@ -49,7 +49,7 @@ record ChainView(
 
     /** A forward, or the reason why there is none. */
     record ForwardView(
-            @Nullable InstrumentCode future,
+            @Nullable DerivativeCode future,
             @Nullable BigDecimal price,
             @Nullable MissingForward reason) {
 
@@ -64,7 +64,7 @@ record ChainView(
     /** A volatility with the put that stands for it, or the reason why there is none. */
     record TwentyDeltaView(
             @Nullable Double volatility,
-            @Nullable InstrumentCode option,
+            @Nullable DerivativeCode option,
             @Nullable PointMissing reason) {
 
         static TwentyDeltaView of(TwentyDeltaPut.PointResult result) {

@@ -3,7 +3,7 @@ package io.mireu.volatility.adapter.out.jdbc;
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.Topics;
 import io.mireu.model.event.VolatilityEvent.PointComputed;
-import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.VolatilityPoint;
@@ -98,14 +98,14 @@ class JdbcVolatilityPoints implements VolatilityPoints {
                 SeriesCode.of(row.getString("series")),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getDouble("twenty_delta_volatility"),
-                InstrumentCode.of(row.getString("option_code")),
+                DerivativeCode.of(row.getString("option_code")),
                 row.getBigDecimal("price_points"),
                 new Greeks(
                         row.getDouble("delta"),
                         row.getDouble("gamma"),
                         row.getDouble("vega_points"),
                         row.getDouble("theta_points")),
-                InstrumentCode.of(row.getString("future_code")),
+                DerivativeCode.of(row.getString("future_code")),
                 row.getBigDecimal("future_price_points"));
     }
 }
