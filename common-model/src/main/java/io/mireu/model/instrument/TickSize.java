@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /**
  * The step between two allowed prices.
  *
- * @param points index points, positive
+ * @param points index points, positive; 0.050 is kept as 0.05, so that equal steps are equal
  */
 public record TickSize(BigDecimal points) {
 
@@ -18,6 +18,8 @@ public record TickSize(BigDecimal points) {
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("tick size must be positive: " + points);
         }
+        BigDecimal shortest = points.stripTrailingZeros();
+        points = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** The tick of a KOSPI 200 option at this premium: 0.01 below 10 points, 0.05 from there. */

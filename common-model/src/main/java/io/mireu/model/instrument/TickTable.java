@@ -3,6 +3,8 @@ package io.mireu.model.instrument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The allowed prices of a contract: a step for each range of prices.
@@ -35,14 +37,15 @@ public record TickTable(List<Band> bands) {
      */
     public record Band(BigDecimal from, TickSize tick) {
 
+        private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?):(\\d+(?:\\.\\d+)?)");
+
         /** The band of a text such as {@code 10:0.05}. */
         public static Band parse(String text) {
-            int colon = text.indexOf(':');
-            if (colon < 0) {
+            Matcher parts = TEXT.matcher(text);
+            if (!parts.matches()) {
                 throw new IllegalArgumentException("not a band of a tick table, which looks like 10:0.05: " + text);
             }
-            return new Band(
-                    new BigDecimal(text.substring(0, colon)), new TickSize(new BigDecimal(text.substring(colon + 1))));
+            return new Band(new BigDecimal(parts.group(1)), new TickSize(new BigDecimal(parts.group(2))));
         }
     }
 
@@ -54,7 +57,7 @@ public record TickTable(List<Band> bands) {
     /** The table of a text such as {@code 0:0.01 10:0.05}. */
     public static TickTable parse(String text) {
         List<Band> bands = new ArrayList<>();
-        for (String part : text.strip().split("\\s+")) {
+        for (String part : text.strip().split("\\s+", -1)) {
             bands.add(Band.parse(part));
         }
         return new TickTable(bands);

@@ -2,6 +2,7 @@ package io.mireu.model.portfolio;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
+import io.mireu.model.price.ContractMultiplier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -35,18 +36,15 @@ public record Position(DerivativeCode instrument, long quantity, BigDecimal aver
     public Position after(Side side, BigDecimal price, long filled) {
         long signed = side.sign() * filled;
         long closing = Long.signum(quantity) == -Long.signum(signed) ? Math.min(Math.abs(quantity), filled) : 0;
-        BigDecimal realised = price.subtract(averagePrice)
-                .multiply(BigDecimal.valueOf(Long.signum(quantity) * closing))
-                .multiply(instrument.product().multiplier());
+        BigDecimal realised =
+                ContractMultiplier.of(instrument).profitKrw(averagePrice, price, Long.signum(quantity) * closing);
         long next = quantity + signed;
         return new Position(instrument, next, averageAfter(signed, price, closing), realisedPnlKrw.add(realised));
     }
 
     /** KRW that closing at this price would make, negative for a loss. */
     public BigDecimal unrealisedPnlKrw(BigDecimal price) {
-        return price.subtract(averagePrice)
-                .multiply(BigDecimal.valueOf(quantity))
-                .multiply(instrument.product().multiplier());
+        return ContractMultiplier.of(instrument).profitKrw(averagePrice, price, quantity);
     }
 
     private BigDecimal averageAfter(long signed, BigDecimal price, long closing) {

@@ -3,8 +3,8 @@ package io.mireu.simulator.ls;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.ChartBar;
 import io.mireu.simulator.feed.DayStatistics;
+import io.mireu.simulator.venue.ContractLimits;
 import io.mireu.simulator.venue.ContractMarket;
-import io.mireu.simulator.venue.PriceLimits;
 import io.mireu.simulator.venue.Venue;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -104,7 +104,7 @@ class ChartTrs implements TrHandler {
     }
 
     private static WireBlock head(WireBlock head, ContractMarket contract) {
-        PriceLimits limits = contract.limits();
+        ContractLimits limits = contract.limits();
         DayStatistics day = contract.tape().statistics();
         return head.text("shcode", contract.code().value())
                 .cents("jisiga", limits.previousCloseCents())

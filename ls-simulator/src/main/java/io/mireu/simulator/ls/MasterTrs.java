@@ -1,8 +1,8 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Product;
+import io.mireu.simulator.venue.ContractLimits;
 import io.mireu.simulator.venue.ContractMarket;
-import io.mireu.simulator.venue.PriceLimits;
 import io.mireu.simulator.venue.Venue;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +58,7 @@ class MasterTrs implements TrHandler {
 
     private static WireBlock row(WireBlock row, ContractMarket contract, TrRequest request) {
         boolean options = OPTIONS.equals(request.format().code());
-        PriceLimits limits = contract.limits();
+        ContractLimits limits = contract.limits();
         return row.text("hname", contract.instrument().name())
                 .text("shcode", contract.code().value())
                 .text("expcode", contract.code().standardCode())

@@ -5,8 +5,8 @@ import io.mireu.pricing.Black76Greeks;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.feed.DayStatistics;
 import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.venue.ContractLimits;
 import io.mireu.simulator.venue.ContractMarket;
-import io.mireu.simulator.venue.PriceLimits;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class QuoteTr implements TrHandler {
     }
 
     private static void limits(WireBlock block, ContractMarket contract) {
-        PriceLimits limits = contract.limits();
+        ContractLimits limits = contract.limits();
         boolean banded = contract.instrument() instanceof Instrument.Future;
         block.cents("uplmtprice", limits.upperCents())
                 .cents("dnlmtprice", limits.lowerCents())

@@ -23,14 +23,14 @@ public final class ContractMarket {
 
     private final Instrument.Derivative instrument;
     private final TickGrid grid;
-    private final PriceLimits limits;
+    private final ContractLimits limits;
     private final PriceBook book = new PriceBook();
     private final MatchingEngine engine = new MatchingEngine(book);
     private final ContractTape tape = new ContractTape();
     private final QuoteMaker maker;
     private long publishedRevision;
 
-    ContractMarket(Instrument.Derivative instrument, PriceLimits limits, MarketRandom random) {
+    ContractMarket(Instrument.Derivative instrument, ContractLimits limits, MarketRandom random) {
         this.instrument = instrument;
         this.grid = TickGrid.of(instrument);
         this.limits = limits;
@@ -51,7 +51,7 @@ public final class ContractMarket {
     }
 
     /** The day's limits and the previous close. */
-    public PriceLimits limits() {
+    public ContractLimits limits() {
         return limits;
     }
 

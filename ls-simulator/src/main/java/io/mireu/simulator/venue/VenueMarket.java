@@ -62,7 +62,7 @@ public final class VenueMarket {
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                PriceLimits.of(instrument, previous),
+                                ContractLimits.of(instrument, previous),
                                 new MarketRandom(random.nextLong()))));
     }
 

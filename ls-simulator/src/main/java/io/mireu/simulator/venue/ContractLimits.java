@@ -1,6 +1,8 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.price.PriceLimitRule;
+import io.mireu.model.rule.KrxRules;
 import io.mireu.simulator.book.TickGrid;
 import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
@@ -12,25 +14,26 @@ import io.mireu.simulator.feed.TheoreticalPrices;
  * @param upperCents highest price of the day
  * @param lowerCents lowest price of the day
  */
-public record PriceLimits(long previousCloseCents, long upperCents, long lowerCents) {
+public record ContractLimits(long previousCloseCents, long upperCents, long lowerCents) {
 
     private static final double CENTS_PER_POINT = 100;
-    private static final double FIRST_STEP = 0.08;
+    private static final double FIRST_STEP =
+            PriceLimitRule.of(KrxRules.current()).first().rate().doubleValue();
     private static final double SHOCKED_VOLATILITY = 1.4;
 
-    /** The first step: 8 % of a future's base; for an option, its worth after such a move of the index. */
-    static PriceLimits of(Instrument.Derivative instrument, TheoreticalPrices previous) {
+    /** The first step around a future's base; for an option, its worth after such a move of the index. */
+    static ContractLimits of(Instrument.Derivative instrument, TheoreticalPrices previous) {
         TickGrid grid = TickGrid.of(instrument);
         long close = Math.max(1, grid.floor(previous.price(instrument) * CENTS_PER_POINT));
         return switch (instrument) {
             case Instrument.Future _ ->
-                new PriceLimits(close, grid.floor(close * (1 + FIRST_STEP)), grid.ceiling(close * (1 - FIRST_STEP)));
+                new ContractLimits(close, grid.floor(close * (1 + FIRST_STEP)), grid.ceiling(close * (1 - FIRST_STEP)));
             case Instrument.Option _ -> {
                 double up = shocked(instrument, previous, 1 + FIRST_STEP);
                 double down = shocked(instrument, previous, 1 - FIRST_STEP);
                 long upper = grid.ceiling(Math.max(up, down) * CENTS_PER_POINT);
                 long lower = Math.max(1, grid.floor(Math.min(up, down) / 2 * CENTS_PER_POINT));
-                yield new PriceLimits(close, upper, lower);
+                yield new ContractLimits(close, upper, lower);
             }
         };
     }
