@@ -51,7 +51,7 @@ public sealed interface MarketEvent extends Event {
     record SessionObserved(EventMeta meta, SessionStatus session) implements MarketEvent {
         @Override
         public String key() {
-            return session.market();
+            return session.key();
         }
     }
 }

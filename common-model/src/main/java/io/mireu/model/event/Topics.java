@@ -20,8 +20,12 @@ public final class Topics {
             new Topic<>("market.bars.v1", MarketEvent.BarClosed.class, "instrument", 3, QUARTER);
     public static final Topic<MarketEvent.InstrumentListed> MARKET_INSTRUMENTS =
             new Topic<>("market.instruments.v1", MarketEvent.InstrumentListed.class, "instrument", 1, COMPACTED);
-    public static final Topic<MarketEvent.SessionObserved> MARKET_SESSIONS =
-            new Topic<>("market.sessions.v1", MarketEvent.SessionObserved.class, "market", 1, COMPACTED);
+    public static final Topic<MarketEvent.SessionObserved> MARKET_SESSIONS = new Topic<>(
+            "market.sessions.v1",
+            MarketEvent.SessionObserved.class,
+            "market, or instrument where it differs",
+            1,
+            COMPACTED);
     public static final Topic<VolatilityEvent.GreeksComputed> VOLATILITY_GREEKS =
             new Topic<>("volatility.greeks.v1", VolatilityEvent.GreeksComputed.class, "option", 6, COMPACTED);
     public static final Topic<VolatilityEvent.SmileComputed> VOLATILITY_SMILES =

@@ -6,5 +6,8 @@ public enum SessionPhase {
     OPENING_AUCTION,
     CONTINUOUS,
     CLOSING_AUCTION,
-    HALTED
+    /** Trading is stopped. */
+    HALTED,
+    /** Orders are collected to trade again after a halt. */
+    HALT_AUCTION
 }

@@ -1,0 +1,35 @@
+package io.mireu.model.market;
+
+/** What the venue announces about its sessions. */
+public sealed interface SessionSignal {
+
+    /**
+     * A phase of the timetable began, early or late or on time; {@code CLOSED} ends the session.
+     *
+     * @param market the derivatives market that it began on
+     * @param phase closed, opening auction, continuous or closing auction
+     */
+    record PhaseBegan(SessionMarket market, SessionPhase phase) implements SessionSignal {
+
+        public PhaseBegan {
+            if (phase == SessionPhase.HALTED || phase == SessionPhase.HALT_AUCTION) {
+                throw new IllegalArgumentException("a halt is no phase of the timetable");
+            }
+        }
+    }
+
+    /** The derivatives linked to the index have ended for the day. */
+    record DayEndedEarly() implements SessionSignal {}
+
+    /** The stock market's circuit breaker came on: derivatives are halted with it. */
+    record StockMarketHalted() implements SessionSignal {}
+
+    /** The stock market has closed for the day, and the derivatives linked to it. */
+    record StockMarketEnded() implements SessionSignal {}
+
+    /** After a halt of the day's derivatives orders are taken again, for an auction. */
+    record HaltAuctionBegan() implements SessionSignal {}
+
+    /** The auction after a halt has ended: trading goes on. */
+    record HaltAuctionEnded() implements SessionSignal {}
+}
