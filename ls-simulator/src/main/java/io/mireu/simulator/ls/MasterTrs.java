@@ -1,8 +1,8 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Product;
-import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.ContractLimits;
+import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import java.util.List;
 import java.util.Set;
