@@ -79,7 +79,7 @@ record CodeFacts(
                 product.koreanName(),
                 type.name().toLowerCase(Locale.ROOT),
                 series(code).orElse(null),
-                KrxCalendar.current().expiry(code).orElse(null),
+                expiry(code).orElse(null),
                 strike(code).orElse(null),
                 product.multiplierKrw(),
                 ticks.bands().getFirst().tick().points(),
@@ -94,6 +94,16 @@ record CodeFacts(
         return code.month()
                 .map(Object::toString)
                 .or(() -> code.week().map(day -> WeekOfMonth.of(day).toString()));
+    }
+
+    /** Where the code names its month or week, and the calendar reaches there. */
+    private static Optional<LocalDate> expiry(DerivativeCode code) {
+        KrxCalendar calendar = KrxCalendar.current();
+        return code.month()
+                .map(month -> month.atEndOfMonth())
+                .or(code::week)
+                .filter(calendar::covers)
+                .flatMap(_ -> calendar.expiry(code));
     }
 
     private static Optional<BigDecimal> strike(DerivativeCode code) {

@@ -26,7 +26,8 @@ class InstrumentCommandTest {
 
     @Test
     void aStrikeIsToldOnlyWhereTheCodeHasIt() {
-        assertThat(run("B016A752", "--json").json().get("strike").decimalValue()).isEqualByComparingTo("752.5");
+        assertThat(run("B016A752", "--json").json().get("strike").decimalValue())
+                .isEqualByComparingTo("752.5");
         assertThat(run("B016AA48", "--json").json().has("strike")).isFalse();
         assertThat(run("B016AA48").out()).contains("the instrument master tells: a serial");
     }
@@ -56,7 +57,12 @@ class InstrumentCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a016C000, position 1", "A016C00, position 8", "KR4A016C0005, position 12", "A116C000, positions 2 and 3"})
+    @CsvSource({
+        "a016C000, position 1",
+        "A016C00, position 8",
+        "KR4A016C0005, position 12",
+        "A116C000, positions 2 and 3"
+    })
     void aBadCodeIsAnErrorThatNamesThePosition(String code, String position) {
         CommandRun run = run(code, "--json");
 
