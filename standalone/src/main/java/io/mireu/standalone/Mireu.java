@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "mireu",
         description = "Automated trading of KOSPI 200 futures and options",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, AdminCommand.class})
+        subcommands = {DemoCommand.class, AdminCommand.class, CalendarCommand.class, InstrumentCommand.class})
 public final class Mireu {
 
     private Mireu() {}

@@ -1,6 +1,9 @@
 package io.mireu.volatility;
 
+import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.rule.KrxRules;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.volatility.application.MarketHours;
 import io.mireu.volatility.application.PublishGreeks;
@@ -10,6 +13,7 @@ import io.mireu.volatility.application.ValueChain;
 import io.mireu.volatility.application.VolatilityPoints;
 import io.mireu.volatility.application.VolatilityPublisher;
 import io.mireu.volatility.application.WatchedMarket;
+import io.mireu.volatility.domain.PricingTerms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,7 +28,8 @@ class VolatilityConfiguration {
 
     @Bean
     ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
-        return new ValueChain(market, settings.pricing().terms(), clock);
+        PricingTerms terms = settings.pricing().terms(KrxCalendar.bundled(), SettlementTimes.of(KrxRules.current()));
+        return new ValueChain(market, terms, clock);
     }
 
     @Bean

@@ -1,15 +1,18 @@
 package io.mireu.volatility;
 
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.volatility.Act365Clock;
+import io.mireu.model.volatility.BusinessDayClock;
+import io.mireu.model.volatility.ExpiryClock;
 import io.mireu.volatility.application.GreeksConflation;
 import io.mireu.volatility.domain.PricingTerms;
-import io.mireu.volatility.domain.SettlementRule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
-import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -30,7 +33,8 @@ public record VolatilitySettings(
      * How options are valued.
      *
      * @param rate continuous, a decimal a year; the 91-day CD rate
-     * @param settlementTime of the closing index on the last trading day, Asia/Seoul
+     * @param clock how the life of an option is measured
+     * @param businessDaysPerYear the trading days of a year, for the clock that counts them
      * @param shortestLife a shorter time to settlement is priced as this
      * @param futureQuoteMaxAge an older quote of a future gives no forward
      * @param optionQuoteMaxAge an older quote of an option gives no volatility
@@ -40,20 +44,32 @@ public record VolatilitySettings(
             @DefaultValue("0.0275") @DecimalMin("-0.1") @DecimalMax("1")
             double rate,
 
-            @DefaultValue("15:30") LocalTime settlementTime,
+            @DefaultValue("act-365") ClockKind clock,
+            @DefaultValue("252") @Positive int businessDaysPerYear,
             @DefaultValue("5m") Duration shortestLife,
             @DefaultValue("30s") Duration futureQuoteMaxAge,
             @DefaultValue("5m") Duration optionQuoteMaxAge,
             @DefaultValue("0.001") @PositiveOrZero double minimumVega) {
 
-        PricingTerms terms() {
+        PricingTerms terms(KrxCalendar calendar, SettlementTimes settlements) {
             return new PricingTerms(
-                    rate,
-                    new SettlementRule(settlementTime, shortestLife),
-                    futureQuoteMaxAge,
-                    optionQuoteMaxAge,
-                    minimumVega);
+                    rate, expiryClock(calendar, settlements), futureQuoteMaxAge, optionQuoteMaxAge, minimumVega);
         }
+
+        private ExpiryClock expiryClock(KrxCalendar calendar, SettlementTimes settlements) {
+            return switch (clock) {
+                case ACT_365 -> new Act365Clock(settlements, shortestLife);
+                case BUSINESS -> new BusinessDayClock(calendar, settlements, businessDaysPerYear, shortestLife);
+            };
+        }
+    }
+
+    /** How the life of an option is measured. */
+    public enum ClockKind {
+        /** Every second counts, and 365 days are a year. */
+        ACT_365,
+        /** Trading days count, weekends and holidays do not. */
+        BUSINESS
     }
 
     /**

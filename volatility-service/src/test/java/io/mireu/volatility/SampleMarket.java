@@ -7,16 +7,17 @@ import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
+import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.rule.KrxRules;
+import io.mireu.model.volatility.Act365Clock;
 import io.mireu.pricing.Black76;
 import io.mireu.pricing.PutCall;
 import io.mireu.volatility.domain.PricingTerms;
-import io.mireu.volatility.domain.SettlementRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
@@ -37,7 +38,7 @@ public final class SampleMarket {
             new Instrument.Future(DerivativeCode.of("A056C000"), "MF 2612", LAST_TRADING_DAY);
     public static final PricingTerms TERMS = new PricingTerms(
             RATE,
-            new SettlementRule(LocalTime.of(15, 30), Duration.ofMinutes(5)),
+            new Act365Clock(SettlementTimes.of(KrxRules.current()), Duration.ofMinutes(5)),
             Duration.ofSeconds(30),
             Duration.ofMinutes(5),
             0.0001);

@@ -74,6 +74,8 @@ class VolatilityServiceIT {
             JsonNode stored = service.get("points?series=" + SERIES);
             assertThat(stored.get(0).get("option").asString())
                     .isEqualTo(point.option().value());
+            assertThat(point.clock().value()).isEqualTo("act-365");
+            assertThat(stored.get(0).get("clock").asString()).isEqualTo("act-365");
         }
     }
 
@@ -82,11 +84,13 @@ class VolatilityServiceIT {
         awaitWholeChain();
         JsonNode chain = service.get("smile");
         assertThat(chain.get("series").asString()).isEqualTo(SERIES.value());
+        assertThat(chain.get("clock").asString()).isEqualTo("act-365");
         assertThat(chain.get("forward").get("price").decimalValue()).isEqualByComparingTo("1100");
         assertThat(chain.get("twentyDelta").get("volatility").asDouble()).isCloseTo(0.35, within(1e-3));
-        assertThat(chain.get("options"))
-                .hasSize(WHOLE_CHAIN)
-                .allSatisfy(row -> assertThat(row.get("quality").asString()).isEqualTo("OK"));
+        assertThat(chain.get("options")).hasSize(WHOLE_CHAIN).allSatisfy(row -> {
+            assertThat(row.get("quality").asString()).isEqualTo("OK");
+            assertThat(row.get("clock").asString()).isEqualTo("act-365");
+        });
         assertThat(service.get("greeks?series=01-7A").get("code").asString()).isEqualTo("series-unknown");
         assertThat(service.get("greeks?series=nonsense").get("status").asInt()).isEqualTo(400);
     }

@@ -25,6 +25,11 @@ public enum SeriesRule {
         throw new IllegalArgumentException("no rule of a series: " + name);
     }
 
+    /** The name in the data file and for programs. */
+    public String wireName() {
+        return wireName;
+    }
+
     /** Whether the series is numbered by weeks. */
     public boolean isWeekly() {
         return this != MONTHLY;

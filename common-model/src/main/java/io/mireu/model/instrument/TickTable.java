@@ -1,7 +1,6 @@
 package io.mireu.model.instrument;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,8 @@ import java.util.regex.Pattern;
  * @param bands from the lowest range to the highest; the first begins at 0 and holds for negative prices too
  */
 public record TickTable(List<Band> bands) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public TickTable {
         bands = List.copyOf(bands);
@@ -56,11 +57,7 @@ public record TickTable(List<Band> bands) {
 
     /** The table of a text such as {@code 0:0.01 10:0.05}. */
     public static TickTable parse(String text) {
-        List<Band> bands = new ArrayList<>();
-        for (String part : text.strip().split("\\s+", -1)) {
-            bands.add(Band.parse(part));
-        }
-        return new TickTable(bands);
+        return new TickTable(BLANKS.splitAsStream(text.strip()).map(Band::parse).toList());
     }
 
     /** The step from a price upwards. */

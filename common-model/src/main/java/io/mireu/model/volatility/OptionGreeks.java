@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quality {@link QuoteQuality#OK} exactly when volatility and Greeks are present
  * @param mid index points; null without a usable two-sided quote
  * @param forward index points; null without one
- * @param yearsToExpiry year fraction, ACT/365 to the second
+ * @param yearsToExpiry of the clock; 0 once settled
+ * @param clock which clock measured it, and so what a year of the volatility is
  * @param volatility a decimal, 0.35 for 35 %; null unless OK
  * @param greeks null unless OK
  * @param asOf the market's time
@@ -25,6 +26,7 @@ public record OptionGreeks(
         @Nullable BigDecimal mid,
         @Nullable BigDecimal forward,
         double yearsToExpiry,
+        ExpiryClockName clock,
         @Nullable Double volatility,
         @Nullable Greeks greeks,
         Instant asOf) {

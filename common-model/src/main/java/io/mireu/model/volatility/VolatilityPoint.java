@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param series which
  * @param asOf the market's time
  * @param twentyDeltaVolatility a decimal, interpolated in delta between the two puts around -0.20
+ * @param clock which clock measured the life of the options, and so what a year of the volatility is
  * @param option the put nearest to -0.20
  * @param price its mid, index points
  * @param greeks of that put
@@ -21,6 +22,7 @@ public record VolatilityPoint(
         SeriesCode series,
         Instant asOf,
         double twentyDeltaVolatility,
+        ExpiryClockName clock,
         DerivativeCode option,
         BigDecimal price,
         Greeks greeks,

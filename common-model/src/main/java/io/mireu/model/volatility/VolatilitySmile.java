@@ -10,12 +10,18 @@ import java.util.List;
  *
  * @param series which
  * @param forward index points
- * @param yearsToExpiry year fraction, ACT/365 to the second
+ * @param yearsToExpiry of the clock
+ * @param clock which clock measured it, and so what a year of the volatilities is
  * @param points by rising strike
  * @param asOf the market's time
  */
 public record VolatilitySmile(
-        SeriesCode series, BigDecimal forward, double yearsToExpiry, List<Point> points, Instant asOf) {
+        SeriesCode series,
+        BigDecimal forward,
+        double yearsToExpiry,
+        ExpiryClockName clock,
+        List<Point> points,
+        Instant asOf) {
 
     public VolatilitySmile {
         points = List.copyOf(points);

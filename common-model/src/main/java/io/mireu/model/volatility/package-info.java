@@ -1,4 +1,4 @@
-/** Implied volatilities and Greeks as they are published. */
+/** Implied volatilities and Greeks as they are published, and the clocks that measure an option's life. */
 @NullMarked
 package io.mireu.model.volatility;
 

@@ -2,13 +2,17 @@ package io.mireu.simulator.feed;
 
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.rule.KrxRules;
+import io.mireu.model.volatility.Act365Clock;
+import io.mireu.model.volatility.ExpiryClock;
 import io.mireu.pricing.Black76;
 import io.mireu.pricing.Black76Greeks;
 import io.mireu.pricing.PutCall;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 
 /**
  * What every contract is worth at one instant, without arbitrage between futures and options.
@@ -20,16 +24,14 @@ import java.time.LocalTime;
  */
 public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime time, double rate) {
 
-    private static final LocalTime SETTLEMENT = LocalTime.of(15, 30);
-    private static final double SECONDS_PER_YEAR = 365.0 * 86_400;
-    private static final double LEAST_YEARS = 300 / SECONDS_PER_YEAR;
+    private static final Duration LEAST_LIFE = Duration.ofMinutes(5);
+    private static final ExpiryClock CLOCK = new Act365Clock(SettlementTimes.of(KrxRules.current()), LEAST_LIFE);
     private static final double DIVIDEND_YIELD = 0.013;
 
     /** Years to the settlement of a contract, ACT/365, at least five minutes. */
     public double years(LocalDate lastTradingDay) {
-        double seconds =
-                Duration.between(time, lastTradingDay.atTime(SETTLEMENT)).toMillis() / 1_000.0;
-        return Math.max(LEAST_YEARS, seconds / SECONDS_PER_YEAR);
+        return CLOCK.yearsLeft(lastTradingDay, time.atZone(KrxCalendar.ZONE).toInstant())
+                .orElse(Act365Clock.years(LEAST_LIFE));
     }
 
     /** The forward of an expiry, points. */

@@ -18,6 +18,7 @@ import io.mireu.model.order.OrderId;
 import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.strategy.StrategyId;
+import io.mireu.model.volatility.ExpiryClockName;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -55,6 +56,7 @@ public final class ModelModule extends SimpleModule {
         identifier(OrderId.class, OrderId::of);
         identifier(PortfolioId.class, PortfolioId::of);
         identifier(StrategyId.class, StrategyId::of);
+        identifier(ExpiryClockName.class, ExpiryClockName::of);
         Stream.of(Event.class, Instrument.class, IntentPurpose.class, LiquidationRule.class)
                 .forEach(this::sealedType);
     }

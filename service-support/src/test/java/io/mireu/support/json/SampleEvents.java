@@ -41,6 +41,7 @@ import io.mireu.model.strategy.StrategyDecision;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.strategy.StrategyKind;
 import io.mireu.model.strategy.StrategyState;
+import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
@@ -74,6 +75,7 @@ final class SampleEvents {
                     new LiquidationRule.ProfitTarget(new BigDecimal("120000")),
                     new LiquidationRule.HoldingTime(Duration.ofMinutes(30)),
                     new LiquidationRule.LossLimit(new BigDecimal("120000"))));
+    private static final ExpiryClockName CLOCK = ExpiryClockName.of("act-365");
     private static final Greeks GREEKS = new Greeks(-0.2, 0.004, 0.55, -0.9);
     private static final Leg LEG = Leg.market(MINI, Side.BUY, 2);
     private static final OrderIntent ENTRY =
@@ -187,7 +189,16 @@ final class SampleEvents {
 
     private static OptionGreeks greeks() {
         return new OptionGreeks(
-                PUT, price("1040.0"), QuoteQuality.OK, price("8.515"), price("1105.12"), 0.0445, 0.35, GREEKS, AT);
+                PUT,
+                price("1040.0"),
+                QuoteQuality.OK,
+                price("8.515"),
+                price("1105.12"),
+                0.0445,
+                CLOCK,
+                0.35,
+                GREEKS,
+                AT);
     }
 
     private static VolatilitySmile smile() {
@@ -195,13 +206,14 @@ final class SampleEvents {
                 SeriesCode.of("01-6C"),
                 price("1105.12"),
                 0.0445,
+                CLOCK,
                 List.of(new VolatilitySmile.Point(price("1040.0"), 0.35, -0.2)),
                 AT);
     }
 
     private static VolatilityPoint point() {
         return new VolatilityPoint(
-                SeriesCode.of("01-6C"), AT, 0.3412, PUT, price("8.515"), GREEKS, MINI, price("1105.12"));
+                SeriesCode.of("01-6C"), AT, 0.3412, CLOCK, PUT, price("8.515"), GREEKS, MINI, price("1105.12"));
     }
 
     private static StrategyDecision decision() {

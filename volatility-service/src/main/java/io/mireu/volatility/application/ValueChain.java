@@ -47,14 +47,15 @@ public final class ValueChain {
         ForwardQuote forward = forwardOf(series, now);
         OptionalDouble yearsLeft = options.stream()
                 .findFirst()
-                .map(option -> terms.settlement().yearsLeft(option.lastTradingDay(), now))
+                .map(option -> terms.clock().yearsLeft(option.lastTradingDay(), now))
                 .orElse(OptionalDouble.empty());
         OptionValuation valuation = new OptionValuation(terms, forward, yearsLeft, now);
         List<OptionGreeks> valued = options.stream()
                 .map(option ->
                         valuation.value(option, market.quoteOf(option.code()).orElse(null)))
                 .toList();
-        return new ValuedChain(series, forward, yearsLeft.orElse(0), valued, now);
+        return new ValuedChain(
+                series, forward, yearsLeft.orElse(0), terms.clock().name(), valued, now);
     }
 
     private ForwardQuote forwardOf(SeriesCode series, Instant now) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values the options of one day at one moment.
  *
- * @param terms rate, ages and settlement
+ * @param terms rate, ages and clock
  * @param forward of the series
  * @param yearsLeft empty once the series has settled
  * @param now the market's time
@@ -102,6 +102,16 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
             @Nullable Greeks greeks) {
         BigDecimal price = forward instanceof KnownForward known ? known.price() : null;
         double years = yearsLeft.orElse(0);
-        return new OptionGreeks(option.code(), option.strike(), quality, mid, price, years, volatility, greeks, now);
+        return new OptionGreeks(
+                option.code(),
+                option.strike(),
+                quality,
+                mid,
+                price,
+                years,
+                terms.clock().name(),
+                volatility,
+                greeks,
+                now);
     }
 }

@@ -69,6 +69,7 @@ public final class TwentyDeltaPut {
                 chain.series(),
                 minute,
                 interpolate(beyond, before),
+                chain.clock(),
                 nearest.put.option(),
                 nearest.mid,
                 nearest.greeks,

@@ -2,6 +2,7 @@ package io.mireu.volatility.domain;
 
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.model.volatility.VolatilitySmile;
@@ -17,12 +18,18 @@ import java.util.stream.Stream;
  *
  * @param series which
  * @param forward on which they were valued
- * @param yearsToExpiry ACT/365 to the second; 0 once settled
+ * @param yearsToExpiry of the clock; 0 once settled
+ * @param clock which clock measured it
  * @param options by rising strike, the put of a strike after its call
  * @param asOf the market's time
  */
 public record ValuedChain(
-        SeriesCode series, ForwardQuote forward, double yearsToExpiry, List<OptionGreeks> options, Instant asOf) {
+        SeriesCode series,
+        ForwardQuote forward,
+        double yearsToExpiry,
+        ExpiryClockName clock,
+        List<OptionGreeks> options,
+        Instant asOf) {
 
     private static final Comparator<OptionGreeks> BY_STRIKE =
             Comparator.comparing(OptionGreeks::strike).thenComparing(OptionGreeks::option);
@@ -41,7 +48,7 @@ public record ValuedChain(
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VolatilitySmile(series, known.price(), yearsToExpiry, points, asOf));
+                : Optional.of(new VolatilitySmile(series, known.price(), yearsToExpiry, clock, points, asOf));
     }
 
     /** The puts at or below a price that have a volatility. */

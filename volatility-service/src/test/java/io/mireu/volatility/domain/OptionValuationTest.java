@@ -105,6 +105,7 @@ class OptionValuationTest {
         assertThat(valued.quality()).isEqualTo(expected);
         assertThat(valued.volatility() == null).isEqualTo(expected != QuoteQuality.OK);
         assertThat(valued.asOf()).isEqualTo(NOW);
+        assertThat(valued.clock()).isEqualTo(TERMS.clock().name());
     }
 
     private static double skew(double strike) {

@@ -31,6 +31,7 @@ class TwentyDeltaPutTest {
     void aFlatSmileGivesItsVolatilityAndTheStrikeOfTheFactSheet() {
         VolatilityPoint point = pointOf(chain(FORWARD, strike -> 0.35, all -> true));
         assertThat(point.twentyDeltaVolatility()).isCloseTo(0.35, within(1e-6));
+        assertThat(point.clock().value()).isEqualTo("act-365");
         assertThat(point.option().value()).as("the put 1040.0").isEqualTo("C016CA16");
         assertThat(point.price()).isCloseTo(new BigDecimal("8.5209"), within(new BigDecimal("0.0001")));
         assertThat(point.greeks().delta()).isCloseTo(-0.19675, within(1e-5));
@@ -70,6 +71,7 @@ class TwentyDeltaPutTest {
     @Test
     void theSmileHasOneOutOfTheMoneyOptionAStrike() {
         var smile = chain(FORWARD, strike -> 0.35, all -> true).smile().orElseThrow();
+        assertThat(smile.clock().value()).isEqualTo("act-365");
         assertThat(smile.points())
                 .hasSize(81)
                 .isSortedAccordingTo((a, b) -> a.strike().compareTo(b.strike()));
@@ -86,7 +88,7 @@ class TwentyDeltaPutTest {
                 .map(option ->
                         valuation.value(option, isQuoted.test(strikeOf(option)) ? quote(option, 1100, smile) : null))
                 .toList();
-        return new ValuedChain(SERIES, forward, YEARS, valued, NOW);
+        return new ValuedChain(SERIES, forward, YEARS, TERMS.clock().name(), valued, NOW);
     }
 
     private static double strikeOf(Instrument.Option option) {

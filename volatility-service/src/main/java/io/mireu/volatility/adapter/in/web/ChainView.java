@@ -2,6 +2,7 @@ package io.mireu.volatility.adapter.in.web;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.VolatilitySmile;
 import io.mireu.volatility.domain.ForwardQuote;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series which
  * @param asOf the market's time
- * @param yearsToExpiry ACT/365
+ * @param yearsToExpiry of the clock
+ * @param clock which clock measured it, and so what a year of the volatilities is
  * @param forward and where it comes from
  * @param twentyDelta the volatility at a put delta of -0.20
  * @param smile by rising strike, from out-of-the-money options; empty when there is none
@@ -31,6 +33,7 @@ record ChainView(
         SeriesCode series,
         Instant asOf,
         double yearsToExpiry,
+        ExpiryClockName clock,
         ForwardView forward,
         TwentyDeltaView twentyDelta,
         List<VolatilitySmile.Point> smile,
@@ -41,6 +44,7 @@ record ChainView(
                 chain.series(),
                 chain.asOf(),
                 chain.yearsToExpiry(),
+                chain.clock(),
                 ForwardView.of(chain.forward()),
                 TwentyDeltaView.of(TwentyDeltaPut.of(chain, chain.asOf())),
                 chain.smile().map(VolatilitySmile::points).orElse(List.of()),

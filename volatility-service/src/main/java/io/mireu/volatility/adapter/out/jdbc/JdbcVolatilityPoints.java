@@ -5,6 +5,7 @@ import io.mireu.model.event.Topics;
 import io.mireu.model.event.VolatilityEvent.PointComputed;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.VolatilityPoint;
 import io.mireu.support.outbox.Outbox;
@@ -26,9 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcVolatilityPoints implements VolatilityPoints {
 
     private static final String INSERT = """
-            insert into points (series, as_of, twenty_delta_volatility, option_code, price_points,
+            insert into points (series, as_of, twenty_delta_volatility, expiry_clock, option_code, price_points,
                                 delta, gamma, vega_points, theta_points, future_code, future_price_points)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
     private static final String NEWEST = """
             select * from (
@@ -74,6 +75,7 @@ class JdbcVolatilityPoints implements VolatilityPoints {
                         point.series().value(),
                         point.asOf().atOffset(ZoneOffset.UTC),
                         point.twentyDeltaVolatility(),
+                        point.clock().value(),
                         point.option().value(),
                         point.price(),
                         greeks.delta(),
@@ -98,6 +100,7 @@ class JdbcVolatilityPoints implements VolatilityPoints {
                 SeriesCode.of(row.getString("series")),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getDouble("twenty_delta_volatility"),
+                ExpiryClockName.of(row.getString("expiry_clock")),
                 DerivativeCode.of(row.getString("option_code")),
                 row.getBigDecimal("price_points"),
                 new Greeks(

@@ -1,0 +1,28 @@
+package io.mireu.model.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.model.rule.KrxRules;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettlementTimesTest {
+
+    private static final LocalDate EXPIRY = LocalDate.of(2026, 12, 10);
+
+    @Test
+    void theClosingIndexOfHalfPastThreeInSeoulSettles() {
+        assertThat(SettlementTimes.of(KrxRules.current()).settlementOf(EXPIRY))
+                .isEqualTo(Instant.parse("2026-12-10T06:30:00Z"));
+    }
+
+    @Test
+    void anotherTimeOfTheExchangesDataIsFollowed() {
+        KrxRules changed = KrxRules.of(List.of(new StringReader("session.settlement=16:00")));
+
+        assertThat(SettlementTimes.of(changed).settlementOf(EXPIRY)).isEqualTo(Instant.parse("2026-12-10T07:00:00Z"));
+    }
+}
