@@ -2,8 +2,8 @@ package io.mireu.volatility;
 
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SettlementTimes;
-import io.mireu.model.rule.KrxRules;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.volatility.application.MarketHours;
 import io.mireu.volatility.application.PublishGreeks;
@@ -28,7 +28,7 @@ class VolatilityConfiguration {
 
     @Bean
     ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
-        PricingTerms terms = settings.pricing().terms(KrxCalendar.bundled(), SettlementTimes.of(KrxRules.current()));
+        PricingTerms terms = settings.pricing().terms(KrxCalendar.current(), SettlementTimes.of(SessionTimetable.current()));
         return new ValueChain(market, terms, clock);
     }
 
