@@ -17,6 +17,7 @@ import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PublishHistory;
+import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
@@ -28,8 +29,9 @@ import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +45,7 @@ class FeedConfiguration {
 
     @Bean
     KrxCalendar krxCalendar() {
-        return KrxCalendar.bundled();
+        return KrxCalendar.current();
     }
 
     @Bean
@@ -52,8 +54,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    SessionTracker sessionTracker(KrxCalendar calendar) {
-        return new SessionTracker(calendar);
+    SessionTracker sessionTracker() {
+        return new SessionTracker(SessionTimetable.current());
     }
 
     @Bean
@@ -120,13 +122,20 @@ class FeedConfiguration {
     }
 
     @Bean
+    PublishInstrumentSessions publishInstrumentSessions(
+            SessionTracker tracker, FollowedInstruments instruments, MarketEvents events, MarketEventFactory factory) {
+        return new PublishInstrumentSessions(tracker, instruments, events, factory);
+    }
+
+    @Bean
     PublishSession publishSession(
             FollowedClock clock,
             SessionTracker tracker,
+            PublishInstrumentSessions instrumentSessions,
             MarketEvents events,
             MarketEventFactory factory,
             @Qualifier("machineClock") Clock machine) {
-        return new PublishSession(clock, tracker, events, factory, machine);
+        return new PublishSession(clock, tracker, instrumentSessions, events, factory, machine);
     }
 
     @Bean
@@ -163,10 +172,11 @@ class FeedConfiguration {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            PublishSession session,
             FeedStatus status,
             Alerts alerts,
             Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, status, alerts, retries);
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries);
     }
 
     @Bean

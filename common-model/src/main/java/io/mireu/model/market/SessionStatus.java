@@ -4,6 +4,7 @@ import io.mireu.model.Identifier;
 import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param market {@code day} or {@code night}
  * @param instrument whose session this is; null when it is the market's
  * @param phase what the market does now
- * @param phaseUntil when the phase is due to end, the venue's time; null when it never does
+ * @param phaseUntil when the phase is due to end, the venue's time; null when the session is over for good
  * @param allowed what the venue takes now
  * @param tradeDate the trading day that trades belong to
  * @param continuousFrom when continuous trading of this session began or will begin, the venue's time
@@ -71,10 +72,32 @@ public record SessionStatus(
         return instrument == null ? market : instrument.value();
     }
 
-    /** Whether the session is another one than before: in its phase, in what is allowed or in its confirmation. */
+    /** The state of the same session once another market's has begun: closed for good. */
+    public SessionStatus ended(Instant now, Instant machineNow) {
+        return new SessionStatus(
+                market,
+                instrument,
+                SessionPhase.CLOSED,
+                null,
+                AllowedActions.NONE,
+                tradeDate,
+                continuousFrom,
+                continuousUntil,
+                now,
+                machineNow,
+                confirmed);
+    }
+
+    /** Whether the phase is due to go on at an instant. */
+    public boolean holdsAt(Instant instant) {
+        return phaseUntil == null || instant.isBefore(phaseUntil);
+    }
+
+    /** Whether the session is another one than before, in more than the time of its observation. */
     public boolean differsFrom(SessionStatus before) {
         return !key().equals(before.key())
                 || phase != before.phase()
+                || !Objects.equals(phaseUntil, before.phaseUntil)
                 || !tradeDate.equals(before.tradeDate)
                 || !allowed.equals(before.allowed)
                 || confirmed != before.confirmed;

@@ -21,6 +21,7 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedLoop loop;
     private final LoadHistory loadHistory;
     private final PublishHistory publishHistory;
+    private final PublishSession session;
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
@@ -33,6 +34,7 @@ public final class CatchUp implements VenueStream.Listener {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            PublishSession session,
             FeedStatus status,
             Alerts alerts,
             Retries retries) {
@@ -40,6 +42,7 @@ public final class CatchUp implements VenueStream.Listener {
         this.loop = loop;
         this.loadHistory = loadHistory;
         this.publishHistory = publishHistory;
+        this.session = session;
         this.status = status;
         this.alerts = alerts;
         this.retries = retries;
@@ -55,6 +58,7 @@ public final class CatchUp implements VenueStream.Listener {
     public synchronized void connected() {
         int number = connection.incrementAndGet();
         status.become(FeedState.BACKFILLING);
+        loop.submit(session::handleReconnect);
         Thread.ofVirtual().name("catch-up-" + number).start(() -> fill(number));
     }
 

@@ -2,8 +2,8 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.InstrumentMaster;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionTracker;
 import java.util.List;
 import java.util.Optional;
 

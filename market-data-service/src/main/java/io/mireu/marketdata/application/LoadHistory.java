@@ -1,7 +1,6 @@
 package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.marketdata.domain.Tick;
 import io.mireu.marketdata.domain.TickPages;
 import io.mireu.marketdata.domain.TradeHistory;
@@ -9,6 +8,7 @@ import io.mireu.marketdata.domain.VolumeRange;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
+import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,20 +1,25 @@
 package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.SessionSignal;
-import io.mireu.marketdata.domain.SessionTracker;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.SessionSignal;
 import io.mireu.model.market.SessionStatus;
+import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes the state of the day session with the venue's clock, from time to time and whenever it changes. */
+/**
+ * Publishes the state of the market's session with the venue's clock, from time to time and whenever it changes, and
+ * that of instruments whose session is another one.
+ */
 public final class PublishSession {
 
     private final FollowedClock venueClock;
     private final SessionTracker tracker;
+    private final PublishInstrumentSessions instrumentSessions;
     private final MarketEvents events;
     private final MarketEventFactory factory;
     private final Clock machine;
@@ -24,21 +29,21 @@ public final class PublishSession {
     public PublishSession(
             FollowedClock venueClock,
             SessionTracker tracker,
+            PublishInstrumentSessions instrumentSessions,
             MarketEvents events,
             MarketEventFactory factory,
             Clock machine) {
         this.venueClock = venueClock;
         this.tracker = tracker;
+        this.instrumentSessions = instrumentSessions;
         this.events = events;
         this.factory = factory;
         this.machine = machine;
     }
 
-    /** Publishes the state now. */
+    /** Publishes the market's state now. */
     public synchronized void handle() {
-        SessionStatus status = statusNow();
-        events.publish(factory.observed(status));
-        last = status;
+        publish(true);
     }
 
     /** Takes in what the venue announces, and publishes what follows from it. */
@@ -47,12 +52,30 @@ public final class PublishSession {
         handle();
     }
 
-    /** Publishes the state only if it is another one than was published last. */
+    /** Publishes the market's state only if it is another one than was published last. */
     public synchronized void handleChange() {
+        publish(false);
+    }
+
+    /** Takes in that the venue is heard again after a loss, and publishes that nothing is sure until it speaks. */
+    public void handleReconnect() {
+        tracker.reconnected(venueClock.now());
+        handleChange();
+    }
+
+    private void publish(boolean always) {
+        Instant observedAt = machine.instant();
+        Instant venueTime = venueClock.venueTimeAt(observedAt);
+        // Instruments come first: nobody reads their old state beside the market's new one.
+        instrumentSessions.handle(venueTime, observedAt);
         SessionStatus before = last;
-        SessionStatus now = statusNow();
-        if (before == null || before.phase() != now.phase() || before.confirmed() != now.confirmed()) {
-            handle();
+        SessionStatus now = tracker.status(venueTime, observedAt);
+        if (before != null && !before.market().equals(now.market())) {
+            events.publish(factory.observed(before.ended(venueTime, observedAt)));
+        }
+        if (always || before == null || now.differsFrom(before)) {
+            events.publish(factory.observed(now));
+            last = now;
         }
     }
 
@@ -61,14 +84,10 @@ public final class PublishSession {
         return Optional.ofNullable(last);
     }
 
-    /** Whether continuous trading goes on, as far as is known. */
+    /** Whether the day's continuous trading goes on, as far as is known: the stream brings no night. */
     public boolean isContinuous() {
         return last().filter(status -> status.phase() == SessionPhase.CONTINUOUS)
+                .filter(status -> status.market().equals(SessionMarket.DAY.key()))
                 .isPresent();
-    }
-
-    private SessionStatus statusNow() {
-        Instant observedAt = machine.instant();
-        return tracker.status(venueClock.venueTimeAt(observedAt), observedAt);
     }
 }

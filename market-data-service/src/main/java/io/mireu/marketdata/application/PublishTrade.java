@@ -2,10 +2,10 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.MarketBoard;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.marketdata.domain.TradeSequence.Verdict;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.market.Bar;
+import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 
 /** Publishes a trade once and in order, says what was missing before it, and completes minutes. On the feed thread. */

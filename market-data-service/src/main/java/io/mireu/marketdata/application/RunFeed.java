@@ -2,7 +2,7 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.SessionTracker;
+import io.mireu.model.market.SessionTracker;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

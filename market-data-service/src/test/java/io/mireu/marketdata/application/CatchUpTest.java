@@ -11,8 +11,9 @@ import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
-import io.mireu.marketdata.domain.SessionTracker;
-import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.event.MarketEvent;
+import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,17 +35,27 @@ class CatchUpTest {
     private final RecordedMarket market = new RecordedMarket();
     private final FeedCounters counters = new FeedCounters(new SimpleMeterRegistry());
     private final FollowedClock clock = new FollowedClock(machine);
-    private final SessionTracker tracker = new SessionTracker(KrxCalendar.bundled());
+    private final SessionTracker tracker = new SessionTracker(SessionTimetable.current());
     private final InstrumentFeeds feeds = new InstrumentFeeds();
     private final FeedLoop loop = new FeedLoop(64);
     private final FeedStatus status = new FeedStatus(machine);
-    private final PublishTrade publishTrade = new PublishTrade(
-            feeds, market, new MarketEventFactory(machine), tracker, new MarketBoard(), counters, market);
+    private final MarketEventFactory factory = new MarketEventFactory(machine);
+    private final PublishTrade publishTrade =
+            new PublishTrade(feeds, market, factory, tracker, new MarketBoard(), counters, market);
+    private final RecordedMarket sessions = new RecordedMarket();
+    private final PublishSession session = new PublishSession(
+            clock,
+            tracker,
+            new PublishInstrumentSessions(tracker, new FollowedInstruments(clock, tracker), sessions, factory),
+            sessions,
+            factory,
+            machine);
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
             new LoadHistory(venue, clock, tracker, machine, market, HISTORY),
             new PublishHistory(feeds, publishTrade, counters),
+            session,
             status,
             market,
             new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
@@ -98,7 +109,6 @@ class CatchUpTest {
 
     @Test
     void aTradeOfTheChartHasTheIdOfTheSameTradeOfTheStream() {
-        MarketEventFactory factory = new MarketEventFactory(machine);
         venue.happened.addAll(trades(3));
         catchUp.prepare(List.of(MINI));
         connect();
@@ -107,6 +117,22 @@ class CatchUpTest {
                 .containsAll(trades(3).stream()
                         .map(trade -> factory.traded(trade).meta().eventId())
                         .toList());
+    }
+
+    @Test
+    void afterAReconnectTheSessionIsUnconfirmedUntilATradeComes() {
+        stream(trade("09:44:59", "1100.00", 1, 1));
+        loop.submit(session::handle);
+        catchUp.disconnected("cut");
+        connect();
+        stream(trade("09:45:00", "1100.00", 1, 2));
+        loop.submit(session::handle);
+        loop.submit(session::handle);
+
+        await().until(() -> sessions.of(MarketEvent.SessionObserved.class).size() == 4);
+        assertThat(sessions.of(MarketEvent.SessionObserved.class))
+                .extracting(event -> event.session().confirmed())
+                .containsExactly(true, false, true, true);
     }
 
     @Test
@@ -141,6 +167,7 @@ class CatchUpTest {
                 loop,
                 new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
                 new PublishHistory(feeds, publishTrade, counters),
+                session,
                 status,
                 market,
                 new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));

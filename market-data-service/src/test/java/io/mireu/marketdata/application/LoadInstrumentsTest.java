@@ -6,11 +6,12 @@ import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SessionTracker;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,7 +25,7 @@ class LoadInstrumentsTest {
     private final RecordedMarket market = new RecordedMarket();
     private final FollowedClock clock = new FollowedClock(machine);
     private final FollowedInstruments instruments =
-            new FollowedInstruments(clock, new SessionTracker(KrxCalendar.bundled()));
+            new FollowedInstruments(clock, new SessionTracker(SessionTimetable.current()));
     private final LoadInstruments load = new LoadInstruments(
             venue, KrxCalendar.bundled(), clock, market, new MarketEventFactory(machine), instruments, market);
 

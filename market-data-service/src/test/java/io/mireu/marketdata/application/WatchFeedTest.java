@@ -7,9 +7,12 @@ import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.SessionSignal;
-import io.mireu.marketdata.domain.SessionTracker;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.SessionSignal;
+import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +30,15 @@ class WatchFeedTest {
     private final List<String> reconnects = new ArrayList<>();
     private final FollowedClock venueClock = new FollowedClock(machine);
     private final FeedStatus status = new FeedStatus(machine);
+    private final SessionTracker tracker = new SessionTracker(SessionTimetable.current());
+    private final MarketEventFactory factory = new MarketEventFactory(machine);
     private final PublishSession session = new PublishSession(
-            venueClock, new SessionTracker(KrxCalendar.bundled()), market, new MarketEventFactory(machine), machine);
+            venueClock,
+            tracker,
+            new PublishInstrumentSessions(tracker, new FollowedInstruments(venueClock, tracker), market, factory),
+            market,
+            factory,
+            machine);
     private final WatchFeed watch =
             new WatchFeed(status, session, new RecordingStream(), market, Duration.ofSeconds(15));
 
@@ -64,8 +74,21 @@ class WatchFeedTest {
 
     @Test
     void aMarketThatIsClosedMayBeSilent() {
-        session.handle(SessionSignal.CLOSED);
+        session.handle(new SessionSignal.PhaseBegan(SessionMarket.DAY, SessionPhase.CLOSED));
         machine.move(Duration.ofMinutes(5));
+        watch.handle();
+
+        assertThat(reconnects).isEmpty();
+    }
+
+    @Test
+    void theNightMayBeSilentSinceTheStreamDoesNotBringIt() {
+        machine.move(Duration.ofHours(9));
+        session.handle();
+        assertThat(session.last()).hasValueSatisfying(last -> {
+            assertThat(last.market()).isEqualTo("night");
+            assertThat(last.phase()).isEqualTo(SessionPhase.CONTINUOUS);
+        });
         watch.handle();
 
         assertThat(reconnects).isEmpty();

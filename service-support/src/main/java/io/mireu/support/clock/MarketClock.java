@@ -1,6 +1,7 @@
 package io.mireu.support.clock;
 
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.TransientFault;
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the machine's time only says when we wrote something down.
  */
 public final class MarketClock extends Clock {
+
+    /** How far two readings of the venue's clock may be apart that are of one run of it. */
+    private static final Duration SKEW = Duration.ofSeconds(1);
 
     private final Clock machine;
     private final Duration maximumAge;
@@ -42,11 +48,19 @@ public final class MarketClock extends Clock {
     }
 
     /**
-     * Follows an observation of the venue, unless it is from before this clock: the venue may have stood still, or have
-     * been set anew, while nobody looked.
+     * Follows an observation of the venue. One of the market from before this clock is not believed: the venue may have
+     * stood still, or have been set anew, while nobody looked. One of an instrument is kept until it is asked for.
      */
     public void observe(MarketEvent.SessionObserved event) {
         SessionStatus session = event.session();
+        if (session.instrument() == null) {
+            observe(session);
+        } else {
+            source.ofInstruments.put(session.instrument(), session);
+        }
+    }
+
+    private void observe(SessionStatus session) {
         Instant now = machine.instant();
         boolean ahead = session.observedAt().isAfter(now.plus(maximumAge));
         boolean tooOld = session.observedAt().isBefore(now.minus(maximumAge));
@@ -55,9 +69,23 @@ public final class MarketClock extends Clock {
         }
     }
 
-    /** The session as last observed. */
+    /** The session of the market, day or night, as last observed. */
     public Optional<SessionStatus> session() {
         return Optional.ofNullable(source.session);
+    }
+
+    /** The session of an instrument: its own where it has one now, else its market's. */
+    public Optional<SessionStatus> session(InstrumentCode instrument) {
+        SessionStatus market = source.session;
+        SessionStatus own = source.ofInstruments.get(instrument);
+        return market != null && own != null && holdsNow(own, market) ? Optional.of(own) : Optional.ofNullable(market);
+    }
+
+    private boolean holdsNow(SessionStatus own, SessionStatus market) {
+        Instant now = instant();
+        boolean seen = !own.venueTime().isAfter(now.plus(SKEW));
+        boolean goesOn = own.phaseUntil() == null || own.tradeDate().equals(market.tradeDate());
+        return seen && goesOn && own.holdsAt(now);
     }
 
     /** Whether the venue was observed lately enough to be believed. */
@@ -103,5 +131,6 @@ public final class MarketClock extends Clock {
 
     private static final class Source {
         private volatile @Nullable SessionStatus session;
+        private final Map<InstrumentCode, SessionStatus> ofInstruments = new ConcurrentHashMap<>();
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent.SessionObserved;
+import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.TransientFault;
@@ -15,12 +18,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarketClockTest {
 
     private static final Instant MACHINE_NOW = Instant.parse("2031-05-04T18:00:00Z");
     private static final Instant VENUE_NOW = Instant.parse("2027-11-15T01:00:00Z");
+
+    private static final LocalDate DAY = LocalDate.of(2027, 11, 15);
+    private static final DerivativeCode EXPIRING = DerivativeCode.of("A057B000");
+    private static final DerivativeCode OTHER = DerivativeCode.of("A057C000");
 
     private final SettableClock machine = new SettableClock();
     private final MarketClock clock = new MarketClock(machine, Duration.ofSeconds(20));
@@ -48,16 +56,91 @@ class MarketClockTest {
         assertThat(clock.session()).isEmpty();
     }
 
+    @Test
+    void anInstrumentWithoutASessionOfItsOwnHasItsMarkets() {
+        assertThat(clock.session(EXPIRING)).isEmpty();
+        clock.observe(observedAt(MACHINE_NOW));
+
+        assertThat(clock.session(EXPIRING)).isEqualTo(clock.session());
+    }
+
+    @Test
+    void anInstrumentsOwnSessionGoesUntilItsPhaseEnds() {
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(ofInstrument(SessionPhase.CLOSING_AUCTION, VENUE_NOW.plusSeconds(10), DAY));
+
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSING_AUCTION);
+        assertThat(clock.session(OTHER)).isEqualTo(clock.session());
+        machine.now = MACHINE_NOW.plusSeconds(10);
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CONTINUOUS);
+    }
+
+    @Test
+    void anInstrumentThatIsClosedForGoodStaysSoOnLaterDays() {
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(ofInstrument(SessionPhase.CLOSED, null, DAY.minusDays(4)));
+
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSED);
+    }
+
+    @Test
+    void anInstrumentsSessionOfAnotherDayOrOfALaterTimeDoesNotHold() {
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(ofInstrument(SessionPhase.CLOSED, VENUE_NOW.plusSeconds(10), DAY.minusDays(4)));
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CONTINUOUS);
+
+        // the venue's clock was set back since
+        clock.observe(observed(VENUE_NOW.plusSeconds(60), EXPIRING, SessionPhase.CLOSED, null, DAY));
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CONTINUOUS);
+    }
+
+    @Test
+    void anInstrumentsSessionFromBeforeThisClockIsRemembered() {
+        machine.now = MACHINE_NOW.minusSeconds(3600);
+        clock.observe(ofInstrument(SessionPhase.CLOSED, null, DAY));
+        assertThat(clock.session(EXPIRING)).isEmpty();
+        machine.now = MACHINE_NOW;
+        clock.observe(observedAt(MACHINE_NOW));
+
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSED);
+    }
+
+    private SessionPhase phase(InstrumentCode code) {
+        return clock.session(code).orElseThrow().phase();
+    }
+
     private static SessionObserved observedAt(Instant machine) {
+        return observed(VENUE_NOW, machine, null, SessionPhase.CONTINUOUS, VENUE_NOW.plusSeconds(3600), DAY);
+    }
+
+    private static SessionObserved ofInstrument(SessionPhase phase, @Nullable Instant until, LocalDate tradeDate) {
+        return observed(VENUE_NOW, EXPIRING, phase, until, tradeDate);
+    }
+
+    private static SessionObserved observed(
+            Instant venue, DerivativeCode code, SessionPhase phase, @Nullable Instant until, LocalDate tradeDate) {
+        return observed(venue, MACHINE_NOW, code, phase, until, tradeDate);
+    }
+
+    private static SessionObserved observed(
+            Instant venue,
+            Instant machine,
+            @Nullable DerivativeCode code,
+            SessionPhase phase,
+            @Nullable Instant until,
+            LocalDate tradeDate) {
         return new SessionObserved(
-                new EventMeta(UUID.randomUUID(), VENUE_NOW, machine, null),
+                new EventMeta(UUID.randomUUID(), venue, machine, null),
                 new SessionStatus(
                         "day",
-                        SessionPhase.CONTINUOUS,
-                        LocalDate.of(2027, 11, 15),
+                        code,
+                        phase,
+                        until,
+                        AllowedActions.ALL,
+                        tradeDate,
                         VENUE_NOW.minusSeconds(3600),
                         VENUE_NOW.plusSeconds(3600),
-                        VENUE_NOW,
+                        venue,
                         machine,
                         true));
     }

@@ -12,6 +12,7 @@ import io.mireu.model.event.VolatilityEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
@@ -174,10 +175,13 @@ final class SampleEvents {
     private static SessionStatus session() {
         return new SessionStatus(
                 "day",
+                PUT,
                 SessionPhase.CONTINUOUS,
+                Instant.parse("2026-11-24T06:10:00Z"),
+                AllowedActions.ALL,
                 LocalDate.of(2026, 11, 24),
                 Instant.parse("2026-11-23T23:45:00Z"),
-                Instant.parse("2026-11-24T06:35:00Z"),
+                Instant.parse("2026-11-24T06:10:00Z"),
                 AT,
                 MACHINE,
                 true);

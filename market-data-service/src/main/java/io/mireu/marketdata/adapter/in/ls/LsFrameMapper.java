@@ -11,7 +11,6 @@ import io.mireu.ls.wire.OrderAcceptedFrame;
 import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.QuoteLevel;
 import io.mireu.ls.wire.RealtimeFrame;
-import io.mireu.marketdata.domain.SessionSignal;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads frames as trades, books and signals; what cannot be true is said to be so, never thrown. */
 final class LsFrameMapper {
 
-    private static final String DAY_DERIVATIVES = "5";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HHmmss").withResolverStyle(ResolverStyle.STRICT);
 
@@ -111,10 +109,7 @@ final class LsFrameMapper {
     }
 
     private static LsObservation status(MarketStatusFrame frame) {
-        if (!frame.jangubun().equals(DAY_DERIVATIVES)) {
-            return new LsObservation.Irrelevant();
-        }
-        return SessionSignal.ofCode(frame.jstatus())
+        return MarketStatusCodes.signal(frame)
                 .<LsObservation>map(LsObservation.OfSession::new)
                 .orElseGet(LsObservation.Irrelevant::new);
     }

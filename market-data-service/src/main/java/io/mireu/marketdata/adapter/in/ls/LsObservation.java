@@ -1,7 +1,7 @@
 package io.mireu.marketdata.adapter.in.ls;
 
-import io.mireu.marketdata.domain.SessionSignal;
 import io.mireu.model.market.Quote;
+import io.mireu.model.market.SessionSignal;
 import io.mireu.model.market.Trade;
 
 /** What a frame says, in our language. */
@@ -13,7 +13,7 @@ sealed interface LsObservation {
     /** A book. */
     record OfQuote(Quote quote) implements LsObservation {}
 
-    /** A change of the day session. */
+    /** A change of a session. */
     record OfSession(SessionSignal signal) implements LsObservation {}
 
     /** Nothing that concerns us. */

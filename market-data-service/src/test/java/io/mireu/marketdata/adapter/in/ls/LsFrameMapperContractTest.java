@@ -5,11 +5,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.mireu.ls.wire.FrameCodec;
 import io.mireu.ls.wire.ServerFrame;
-import io.mireu.marketdata.domain.SessionSignal;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.Quote;
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.SessionSignal;
 import io.mireu.model.market.Trade;
 import io.mireu.model.order.Side;
 import java.math.BigDecimal;
@@ -99,12 +101,45 @@ class LsFrameMapperContractTest {
         assertThat(quote.bids()).hasSize(4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, DAY", "8, NIGHT"})
+    void thePhasesOfBothDerivativesMarketsAreSignals(String market, SessionMarket meant) {
+        assertThat(map(jif(market, "11"))).isEqualTo(began(meant, SessionPhase.OPENING_AUCTION));
+        assertThat(map(jif(market, "21"))).isEqualTo(began(meant, SessionPhase.CONTINUOUS));
+        assertThat(map(jif(market, "31"))).isEqualTo(began(meant, SessionPhase.CLOSING_AUCTION));
+        assertThat(map(jif(market, "41"))).isEqualTo(began(meant, SessionPhase.CLOSED));
+    }
+
     @Test
-    void theStatusOfTheDayMarketIsASignalAndThatOfOthersIsNot() {
-        assertThat(map(jif("5", "21"))).isEqualTo(new LsObservation.OfSession(SessionSignal.OPENED));
-        assertThat(map(jif("5", "41"))).isEqualTo(new LsObservation.OfSession(SessionSignal.CLOSED));
-        assertThat(map(jif("5", "24"))).isEqualTo(new LsObservation.Irrelevant());
-        assertThat(map(jif("C", "21"))).isEqualTo(new LsObservation.Irrelevant());
+    void haltsAndEarlyEndsAreSignals() {
+        assertThat(map(jif("1", "61"))).isEqualTo(ofSession(new SessionSignal.StockMarketHalted()));
+        assertThat(map(jif("1", "68"))).isEqualTo(ofSession(new SessionSignal.StockMarketHalted()));
+        assertThat(map(jif("1", "69"))).isEqualTo(ofSession(new SessionSignal.StockMarketEnded()));
+        assertThat(map(jif("5", "61"))).isEqualTo(ofSession(new SessionSignal.DayEndedEarly()));
+        assertThat(map(jif("5", "62"))).isEqualTo(ofSession(new SessionSignal.HaltAuctionBegan()));
+        assertThat(map(jif("5", "63"))).isEqualTo(ofSession(new SessionSignal.HaltAuctionEnded()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "8"})
+    void countdownsAndPriceLimitStepsAreNoSessionMatter(String market) {
+        for (String status : "22 23 24 25 42 43 44 70 71 72 73 74 75 76 77".split(" ", -1)) {
+            assertThat(map(jif(market, status))).isEqualTo(new LsObservation.Irrelevant());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 21", "1, 62", "1, 64", "2, 61", "6, 21", "9, 41", "C, 21", "8, 61", "8, 62"})
+    void theNewsOfOtherMarketsIsIrrelevant(String market, String status) {
+        assertThat(map(jif(market, status))).isEqualTo(new LsObservation.Irrelevant());
+    }
+
+    private static LsObservation began(SessionMarket market, SessionPhase phase) {
+        return ofSession(new SessionSignal.PhaseBegan(market, phase));
+    }
+
+    private static LsObservation ofSession(SessionSignal signal) {
+        return new LsObservation.OfSession(signal);
     }
 
     @ParameterizedTest
