@@ -3,6 +3,7 @@ package io.mireu.volatility;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SettlementTimes;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.volatility.application.MarketHours;
 import io.mireu.volatility.application.PublishGreeks;
@@ -27,7 +28,7 @@ class VolatilityConfiguration {
 
     @Bean
     ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
-        PricingTerms terms = settings.pricing().terms(KrxCalendar.current(), SessionTimetable.current()::settlement);
+        PricingTerms terms = settings.pricing().terms(KrxCalendar.current(), SettlementTimes.of(SessionTimetable.current()));
         return new ValueChain(market, terms, clock);
     }
 

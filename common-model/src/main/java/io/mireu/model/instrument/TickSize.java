@@ -10,21 +10,12 @@ import java.math.RoundingMode;
  */
 public record TickSize(BigDecimal points) {
 
-    private static final BigDecimal OPTION_STEP_FROM = BigDecimal.TEN;
-    private static final TickSize SMALL_PREMIUM = new TickSize(new BigDecimal("0.01"));
-    private static final TickSize LARGE_PREMIUM = new TickSize(new BigDecimal("0.05"));
-
     public TickSize {
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("tick size must be positive: " + points);
         }
         BigDecimal shortest = points.stripTrailingZeros();
         points = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-    }
-
-    /** The tick of a KOSPI 200 option at this premium: 0.01 below 10 points, 0.05 from there. */
-    public static TickSize ofPremium(BigDecimal premium) {
-        return premium.compareTo(OPTION_STEP_FROM) < 0 ? SMALL_PREMIUM : LARGE_PREMIUM;
     }
 
     /** The nearest allowed price at or below. */

@@ -11,7 +11,7 @@ import java.math.MathContext;
  *
  * @param instrument what is held
  * @param quantity contracts, negative when short
- * @param averagePrice index points, of the contracts now held; 0 when flat
+ * @param averagePrice index points, of the contracts now held, to 16 digits where it does not end; 0 when flat
  * @param realisedPnlKrw KRW made by closing, negative for a loss, before fees
  */
 public record Position(DerivativeCode instrument, long quantity, BigDecimal averagePrice, BigDecimal realisedPnlKrw) {

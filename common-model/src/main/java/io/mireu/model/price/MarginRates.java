@@ -26,9 +26,8 @@ public record MarginRates(BigDecimal initial, BigDecimal initialToMaintenance, B
 
     /** The rates of the exchange's data for a product's underlying. */
     public static MarginRates of(KrxRules rules, Product product) {
-        String underlying = rules.text("product." + product.code() + ".underlying");
         return new MarginRates(
-                rules.decimal("margin." + underlying + ".initial"),
+                rules.decimal("margin." + product.underlying() + ".initial"),
                 rules.decimal("margin.initialToMaintenance"),
                 rules.decimal("margin.shortOptionMinimum"));
     }

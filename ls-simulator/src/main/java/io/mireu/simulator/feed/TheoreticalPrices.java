@@ -3,8 +3,8 @@ package io.mireu.simulator.feed;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SettlementTimes;
-import io.mireu.model.rule.KrxRules;
 import io.mireu.model.volatility.Act365Clock;
 import io.mireu.model.volatility.ExpiryClock;
 import io.mireu.pricing.Black76;
@@ -25,7 +25,7 @@ import java.time.LocalDateTime;
 public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime time, double rate) {
 
     private static final Duration LEAST_LIFE = Duration.ofMinutes(5);
-    private static final ExpiryClock CLOCK = new Act365Clock(SettlementTimes.of(KrxRules.current()), LEAST_LIFE);
+    private static final ExpiryClock CLOCK = new Act365Clock(SettlementTimes.of(SessionTimetable.current()), LEAST_LIFE);
     private static final double DIVIDEND_YIELD = 0.013;
 
     /** Years to the settlement of a contract, ACT/365, at least five minutes. */

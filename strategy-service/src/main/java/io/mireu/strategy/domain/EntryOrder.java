@@ -8,6 +8,7 @@ import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioTerms;
 import io.mireu.model.strategy.StrategyDecision;
+import io.mireu.model.price.ContractMultiplier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,8 @@ public final class EntryOrder {
     }
 
     private static BigDecimal targetKrw(FlexSwitchDefinition definition, PriceRange range) {
-        return definition
-                .instrument()
-                .product()
-                .multiplier()
-                .multiply(range.width())
-                .multiply(BigDecimal.valueOf(definition.parameters().quantity()));
+        return ContractMultiplier.of(definition.instrument())
+                .valueKrw(range.width(), definition.parameters().quantity());
     }
 
     private static Optional<BigDecimal> lossLimitKrw(FlexSwitchParameters parameters, BigDecimal targetKrw) {
