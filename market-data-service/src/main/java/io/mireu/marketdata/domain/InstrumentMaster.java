@@ -47,7 +47,7 @@ public record InstrumentMaster(Map<DerivativeCode, Instrument.Derivative> byCode
         return byCode.values().stream()
                 .filter(Instrument.Future.class::isInstance)
                 .map(Instrument.Future.class::cast)
-                .filter(future -> future.code().product() == Product.MINI_KOSPI200)
+                .filter(future -> future.code().product().equals(Product.MINI_KOSPI200))
                 .filter(future -> !future.lastTradingDay().isBefore(tradeDate))
                 .sorted(Comparator.comparing(Instrument.Future::lastTradingDay))
                 .toList();
