@@ -28,7 +28,8 @@ class VolatilityConfiguration {
 
     @Bean
     ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
-        PricingTerms terms = settings.pricing().terms(KrxCalendar.current(), SettlementTimes.of(SessionTimetable.current()));
+        PricingTerms terms =
+                settings.pricing().terms(KrxCalendar.current(), SettlementTimes.of(SessionTimetable.current()));
         return new ValueChain(market, terms, clock);
     }
 

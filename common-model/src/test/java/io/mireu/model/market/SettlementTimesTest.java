@@ -21,8 +21,7 @@ class SettlementTimesTest {
 
     @Test
     void aDayWhoseHoursAreShiftedSettlesLaterAndADayBeyondTheCalendarAtTheUsualTime() {
-        SettlementTimes times =
-                SettlementTimes.of(new SessionTimetable(KrxCalendar.bundled(), KrxRules.current()));
+        SettlementTimes times = SettlementTimes.of(new SessionTimetable(KrxCalendar.bundled(), KrxRules.current()));
 
         assertThat(times.settlementOf(LocalDate.of(2025, 11, 13))).isEqualTo(Instant.parse("2025-11-13T07:30:00Z"));
         assertThat(times.settlementOf(EXPIRY)).isEqualTo(Instant.parse("2026-12-10T06:30:00Z"));

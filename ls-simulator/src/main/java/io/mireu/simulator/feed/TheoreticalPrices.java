@@ -25,7 +25,8 @@ import java.time.LocalDateTime;
 public record TheoreticalPrices(double index, SmileCurve smile, LocalDateTime time, double rate) {
 
     private static final Duration LEAST_LIFE = Duration.ofMinutes(5);
-    private static final ExpiryClock CLOCK = new Act365Clock(SettlementTimes.of(SessionTimetable.current()), LEAST_LIFE);
+    private static final ExpiryClock CLOCK =
+            new Act365Clock(SettlementTimes.of(SessionTimetable.current()), LEAST_LIFE);
     private static final double DIVIDEND_YIELD = 0.013;
 
     /** Years to the settlement of a contract, ACT/365, at least five minutes. */
