@@ -1,5 +1,6 @@
 package io.mireu.simulator;
 
+import io.mireu.simulator.clock.TradingDays;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed start of every random sequence; the same seed gives the same market
  * @param directory where the venue keeps its journals; a restart on the same directory continues the same day
  * @param speed venue seconds per machine second, positive
- * @param alwaysOpen whether 15:34 is followed at once by 08:45 of the next trading day
+ * @param alwaysOpen whether the minute before the closing auction is followed at once by the next day's opening
  * @param tradingDay the first trading day, or null for the one that follows the machine's date
  * @param startTime venue time at which a new venue starts; the day's history since 09:00 is generated
  * @param fsync whether each order and fill waits for the disk; not needed to survive the kill of the process
@@ -38,7 +39,7 @@ public record SimulatorSettings(
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
         require(
-                startTime.isAfter(LocalTime.of(8, 45)) && startTime.isBefore(LocalTime.of(15, 34)),
+                startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL),
                 "start time must be in the day session");
     }
 

@@ -1,11 +1,14 @@
 package io.mireu.portfolio;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.portfolio.application.PortfolioMarket;
 import io.mireu.support.clock.MarketClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,11 +28,19 @@ record FollowedPortfolioMarket(MarketClock clock) implements PortfolioMarket {
     }
 
     @Override
-    public boolean isTrading() {
-        return clock.session()
-                .filter(session -> session.phase() == SessionPhase.CONTINUOUS)
-                .filter(session -> now().isBefore(session.continuousUntil()))
-                .isPresent();
+    public boolean isTrading(Collection<DerivativeCode> instruments) {
+        if (instruments.isEmpty()) {
+            return clock.session().filter(this::isContinuous).isPresent();
+        }
+        List<SessionStatus> sessions = instruments.stream()
+                .flatMap(instrument -> clock.session(instrument).stream())
+                .filter(session -> session.phaseUntil() != null)
+                .toList();
+        return !sessions.isEmpty() && sessions.stream().allMatch(this::isContinuous);
+    }
+
+    private boolean isContinuous(SessionStatus session) {
+        return session.phase() == SessionPhase.CONTINUOUS && now().isBefore(session.continuousUntil());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.mireu.model.event.OrderEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.MireuService;
@@ -74,7 +75,10 @@ final class RunningPortfolioService implements AutoCloseable {
     void observeVenueAt(Instant venueTime, SessionPhase phase) {
         SessionStatus session = new SessionStatus(
                 "day",
+                null,
                 phase,
+                venueTime.plus(Duration.ofHours(2)),
+                AllowedActions.ALL,
                 SamplePortfolio.TRADE_DATE,
                 venueTime.minus(Duration.ofHours(2)),
                 venueTime.plus(Duration.ofHours(2)),

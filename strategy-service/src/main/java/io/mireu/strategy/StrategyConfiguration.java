@@ -41,7 +41,7 @@ class StrategyConfiguration {
 
     @Bean
     ListedInstruments listedInstruments(@Qualifier("machineClock") Clock machine) {
-        return new ListedInstruments(KrxCalendar.bundled(), machine);
+        return new ListedInstruments(KrxCalendar.current(), machine);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
@@ -101,7 +102,10 @@ final class StrategyRun implements AutoCloseable {
         Instant venueNow = machineNow.plus(OFFSET);
         SessionStatus session = new SessionStatus(
                 "day",
+                null,
                 SessionPhase.CONTINUOUS,
+                venueNow.plus(Duration.ofHours(5)),
+                AllowedActions.ALL,
                 MarketTimes.day(venueNow),
                 venueNow.minus(Duration.ofHours(1)),
                 venueNow.plus(Duration.ofHours(5)),

@@ -57,8 +57,8 @@ class VolatilityConfiguration {
 
     @Bean
     MarketHours marketHours(MarketClock clock) {
-        return () -> clock.isSynchronised()
-                && clock.session()
+        return instrument -> clock.isSynchronised()
+                && clock.session(instrument)
                         .filter(session -> session.phase() == SessionPhase.CONTINUOUS)
                         .isPresent();
     }

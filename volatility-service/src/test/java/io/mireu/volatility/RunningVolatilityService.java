@@ -8,6 +8,7 @@ import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
@@ -75,7 +76,10 @@ final class RunningVolatilityService implements AutoCloseable {
     void observeVenueAt(Instant venueTime) {
         SessionStatus session = new SessionStatus(
                 "day",
+                null,
                 SessionPhase.CONTINUOUS,
+                venueTime.plus(Duration.ofHours(1)),
+                AllowedActions.ALL,
                 TRADE_DATE,
                 venueTime.minus(Duration.ofHours(1)),
                 venueTime.plus(Duration.ofHours(1)),

@@ -1,29 +1,62 @@
 package io.mireu.simulator.clock;
 
+import io.mireu.model.instrument.WeekOfMonth;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionHours;
+import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.rule.KrxRules;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** The venue's trading days: the KRX calendar, and plain weekdays where the calendar ends. */
 public final class TradingDays {
 
-    /** Continuous trading begins. */
-    public static final LocalTime OPEN = LocalTime.of(8, 45);
+    /** Continuous trading begins, on a regular day. */
+    public static final LocalTime OPEN = KrxRules.current().time("session.day.open");
 
-    /** An always-open venue leaves the day here, before the closing auction. */
-    public static final LocalTime ROLL = LocalTime.of(15, 34);
+    /** An always-open venue leaves a regular day here, before the closing auction. */
+    public static final LocalTime ROLL = rollBefore(KrxRules.current().time("session.day.closingAuction"));
 
-    /** The day session ends. */
-    public static final LocalTime CLOSE = LocalTime.of(15, 45);
+    private static final LocalTime CLOSE = KrxRules.current().time("session.day.close");
 
     private final KrxCalendar calendar;
+    private final SessionTimetable timetable;
 
     public TradingDays(KrxCalendar calendar) {
         this.calendar = calendar;
+        this.timetable = new SessionTimetable(calendar, KrxRules.current());
+    }
+
+    /** When continuous trading of a trading day begins. */
+    public LocalTime open(LocalDate day) {
+        return hours(day).map(hours -> time(hours.open())).orElse(OPEN);
+    }
+
+    /** When an always-open venue leaves a trading day. */
+    public LocalTime roll(LocalDate day) {
+        return hours(day).map(hours -> rollBefore(time(hours.closingAuction()))).orElse(ROLL);
+    }
+
+    /** When the session of a trading day ends. */
+    public LocalTime close(LocalDate day) {
+        return hours(day).map(hours -> time(hours.close())).orElse(CLOSE);
+    }
+
+    private Optional<SessionHours> hours(LocalDate day) {
+        return calendar.covers(day) ? Optional.of(timetable.day(day)) : Optional.empty();
+    }
+
+    private static LocalTime rollBefore(LocalTime closingAuction) {
+        return closingAuction.minusMinutes(1);
+    }
+
+    private static LocalTime time(Instant instant) {
+        return LocalTime.ofInstant(instant, KrxCalendar.ZONE);
     }
 
     /**
@@ -64,8 +97,11 @@ public final class TradingDays {
 
     /** The last trading day of a month's series. */
     public LocalDate expiry(YearMonth month) {
-        LocalDate thursday = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
-        return isTradingDay(thursday) ? thursday : previous(thursday);
+        if (calendar.covers(month.atEndOfMonth())) {
+            return calendar.monthlyExpiry(month);
+        }
+        // Beyond the calendar every weekday is a trading day.
+        return new WeekOfMonth(month, 2, DayOfWeek.THURSDAY).day();
     }
 
     /** The nearest month whose series still has so many calendar days left. */

@@ -52,7 +52,7 @@ class MasterTrs implements TrHandler {
 
     private static List<ContractMarket> futures(List<ContractMarket> futures, Product product) {
         return futures.stream()
-                .filter(contract -> contract.code().product() == product)
+                .filter(contract -> contract.code().product().equals(product))
                 .toList();
     }
 

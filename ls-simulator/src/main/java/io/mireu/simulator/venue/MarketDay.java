@@ -58,7 +58,7 @@ final class MarketDay implements AutoCloseable {
         return result;
     }
 
-    /** The day after another, from 08:45, with the price where it was. */
+    /** The day after another, from its opening, with the price where it was. */
     static MarketDay after(
             SimulatorSettings settings, TradingDays days, VenueFiles files, VenueMarket before, LocalDate day) {
         YearMonth front = before.opened().frontMonth();
@@ -67,7 +67,7 @@ final class MarketDay implements AutoCloseable {
         }
         MarketEntry.Opened opened =
                 new MarketEntry.Opened(day, front, before.prices().index(), before.volatility());
-        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(day.atTime(TradingDays.OPEN), before.indexState());
+        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(day.atTime(days.open(day)), before.indexState());
         MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
         result.journal.append(List.of(opened, start));
         return result;

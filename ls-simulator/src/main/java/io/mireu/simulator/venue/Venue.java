@@ -175,7 +175,7 @@ public final class Venue implements AutoCloseable {
     public void tick() {
         locked(() -> {
             LocalDateTime now = now();
-            if (settings.alwaysOpen() && !now.toLocalTime().isBefore(TradingDays.ROLL)) {
+            if (settings.alwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
                 roll();
             } else if (isOpen()) {
                 move(now);
@@ -236,7 +236,7 @@ public final class Venue implements AutoCloseable {
         ended.close();
         quotedAt.clear();
         startDay(next);
-        clock.moveTo(next.atTime(TradingDays.OPEN));
+        clock.moveTo(next.atTime(days.open(next)));
         day.market().quoteAll(bookkeeper);
         listeners.forEach(listener -> listener.statusChanged("21"));
     }
@@ -254,7 +254,7 @@ public final class Venue implements AutoCloseable {
 
     private boolean isOpen() {
         LocalTime time = now().toLocalTime();
-        boolean inSession = !time.isBefore(TradingDays.OPEN) && time.isBefore(TradingDays.CLOSE);
+        boolean inSession = !time.isBefore(days.open(today())) && time.isBefore(days.close(today()));
         return !halted && (settings.alwaysOpen() || inSession);
     }
 

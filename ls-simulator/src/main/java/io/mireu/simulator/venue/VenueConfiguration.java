@@ -15,7 +15,7 @@ class VenueConfiguration {
     @Bean(destroyMethod = "close")
     Venue venue(SimulatorSettings settings) {
         return new Venue(
-                settings, new TradingDays(KrxCalendar.bundled()), LocalDate.now(KrxCalendar.ZONE), System::nanoTime);
+                settings, new TradingDays(KrxCalendar.current()), LocalDate.now(KrxCalendar.ZONE), System::nanoTime);
     }
 
     @Bean(destroyMethod = "close")

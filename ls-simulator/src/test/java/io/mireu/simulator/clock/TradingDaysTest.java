@@ -6,6 +6,7 @@ import io.mireu.model.market.KrxCalendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,25 @@ class TradingDaysTest {
     void theFrontMonthIsTheNextOneWhenItsExpiryIsNear() {
         assertThat(days.frontMonth(LocalDate.of(2026, 11, 24), 8)).isEqualTo(YearMonth.of(2026, 12));
         assertThat(days.frontMonth(LocalDate.of(2026, 12, 4), 8)).isEqualTo(YearMonth.of(2027, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, 08:45, 15:34, 15:45",
+        "2026-11-19, 09:45, 16:34, 16:45", // the entrance examination
+        "2027-01-04, 09:45, 15:34, 15:45", // the year's first trading day
+        "2031-01-03, 08:45, 15:34, 15:45" // beyond the calendar
+    })
+    void theVenueHasTheHoursOfTheExchange(LocalDate day, LocalTime open, LocalTime roll, LocalTime close) {
+        assertThat(days.open(day)).isEqualTo(open);
+        assertThat(days.roll(day)).isEqualTo(roll);
+        assertThat(days.close(day)).isEqualTo(close);
+    }
+
+    @Test
+    void expiriesAreTheCalendarsAndBeyondItSecondThursdays() {
+        assertThat(days.expiry(YearMonth.of(2027, 5))).isEqualTo("2027-05-12");
+        assertThat(days.expiry(YearMonth.of(2031, 5))).isEqualTo("2031-05-08");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class AcceptIntent {
     private final OrderEventLog log;
     private final OrderAnnouncements announcements;
     private final WorkSignals signals;
+    private final MarketSession market;
     private final TransactionOperations transactions;
     private final OrderSettings settings;
     private final Clock machine;
@@ -37,6 +38,7 @@ public final class AcceptIntent {
             OrderEventLog log,
             OrderAnnouncements announcements,
             WorkSignals signals,
+            MarketSession market,
             TransactionOperations transactions,
             OrderSettings settings,
             @Qualifier("machineClock") Clock machine) {
@@ -45,6 +47,7 @@ public final class AcceptIntent {
         this.log = log;
         this.announcements = announcements;
         this.signals = signals;
+        this.market = market;
         this.transactions = transactions;
         this.settings = settings;
         this.machine = machine;
@@ -65,7 +68,7 @@ public final class AcceptIntent {
         OrderIntent intent = event.intent();
         Instant now = machine.instant();
         announcements.received(intent, event.meta().eventId());
-        switch (settings.risk().check().check(intent, activity(event, now))) {
+        switch (settings.risk().check().check(intent, activity(event, now), market::takesEntries)) {
             case RiskVerdict.Denied denied -> {
                 intents.add(tracked(event, now, IntentStatus.DENIED));
                 announcements.denied(intent, denied, event.meta().eventId());

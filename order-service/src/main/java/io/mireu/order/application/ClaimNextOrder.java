@@ -24,6 +24,8 @@ public final class ClaimNextOrder {
     private static final VenueRefusal STALE =
             new VenueRefusal("stale-intent", "waited too long before it could be sent");
 
+    private static final VenueRefusal CLOSED = new VenueRefusal("session-closed", "the venue takes no orders now");
+
     private final Orders orders;
     private final Intents intents;
     private final OrderLifecycle lifecycle;
@@ -69,21 +71,27 @@ public final class ClaimNextOrder {
         while (next.isPresent()) {
             TrackedOrder order = next.get();
             TrackedIntent intent = intents.find(order.plan().intentId()).orElseThrow();
-            if (!isTooOld(order, intent, now.sentAt())) {
+            Optional<VenueRefusal> obstacle = obstacle(order, intent, now.sentAt());
+            if (obstacle.isEmpty()) {
                 TrackedOrder claimed = order.claimed(now);
                 orders.replace(order, claimed);
                 return Optional.of(new Claim(claimed, intent));
             }
-            lifecycle.end(order, OrderStatus.CANCELLED, STALE);
+            lifecycle.end(order, OrderStatus.CANCELLED, obstacle.get());
             next = SendQueue.next(orders.unfinished(account));
         }
         return Optional.empty();
     }
 
-    private boolean isTooOld(TrackedOrder order, TrackedIntent intent, Instant now) {
-        return order.plan().legNumber() == 0
-                && !RiskCheck.reducesRisk(intent.intent())
-                && settings.risk().check().isStale(Duration.between(intent.issuedAt(), now));
+    /** Why an intent that opens a position is not begun any more; what is begun goes on. */
+    private Optional<VenueRefusal> obstacle(TrackedOrder order, TrackedIntent intent, Instant now) {
+        if (order.plan().legNumber() != 0 || RiskCheck.reducesRisk(intent.intent())) {
+            return Optional.empty();
+        }
+        if (settings.risk().check().isStale(Duration.between(intent.issuedAt(), now))) {
+            return Optional.of(STALE);
+        }
+        return market.takesEntries(order.plan().leg().instrument()) ? Optional.empty() : Optional.of(CLOSED);
     }
 
     /**

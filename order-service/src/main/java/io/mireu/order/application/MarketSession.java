@@ -1,5 +1,6 @@
 package io.mireu.order.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface MarketSession {
 
     /** The trading day as last observed, however long ago. */
     Optional<LocalDate> tradeDate();
+
+    /** Whether the venue takes new orders in an instrument now; true while that is not known. */
+    boolean takesEntries(DerivativeCode instrument);
 
     /**
      * A moment of a trading day.

@@ -9,6 +9,7 @@ import io.mireu.order.domain.RiskVerdict.Approved;
 import io.mireu.order.domain.RiskVerdict.Denied;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /**
  * The check before anything is stored to be sent. Limits that only restrict new risk let a liquidation pass.
@@ -20,8 +21,12 @@ import java.time.Duration;
  */
 public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrdersPerMinute, Duration maxIntentAge) {
 
-    /** Whether an intent may be taken on. */
-    public RiskVerdict check(OrderIntent intent, AccountActivity activity) {
+    /**
+     * Whether an intent may be taken on.
+     *
+     * @param takesEntries whether the venue takes new orders in an instrument now
+     */
+    public RiskVerdict check(OrderIntent intent, AccountActivity activity, Predicate<DerivativeCode> takesEntries) {
         if (!activity.known()) {
             return new Denied("unknown-account", "account " + intent.account() + " is not traded here");
         }
@@ -30,7 +35,20 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
                 return denied;
             }
         }
-        return reducesRisk(intent) ? new Approved() : checkLimits(intent, activity);
+        if (reducesRisk(intent)) {
+            return new Approved();
+        }
+        return checkSession(intent, takesEntries) instanceof Denied denied ? denied : checkLimits(intent, activity);
+    }
+
+    private static RiskVerdict checkSession(OrderIntent intent, Predicate<DerivativeCode> takesEntries) {
+        return intent.legs().stream()
+                .map(Leg::instrument)
+                .filter(takesEntries.negate())
+                .findFirst()
+                .<RiskVerdict>map(
+                        closed -> new Denied("session-closed", "the venue takes no orders in " + closed + " now"))
+                .orElseGet(Approved::new);
     }
 
     /** Whether an intent brings a position to zero. */

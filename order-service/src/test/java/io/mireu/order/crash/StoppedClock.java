@@ -1,5 +1,6 @@
 package io.mireu.order.crash;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.order.application.MarketSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,11 @@ final class StoppedClock extends Clock implements MarketSession {
     @Override
     public Optional<LocalDate> tradeDate() {
         return Optional.of(TRADE_DATE);
+    }
+
+    @Override
+    public boolean takesEntries(DerivativeCode instrument) {
+        return true;
     }
 
     @Override

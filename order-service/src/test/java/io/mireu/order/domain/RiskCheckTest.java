@@ -11,6 +11,7 @@ import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.Side;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class RiskCheckTest {
@@ -22,7 +23,7 @@ class RiskCheckTest {
 
     @Test
     void anOrdinaryIntentIsApproved() {
-        assertThat(check.check(opening("i", buy(10)), QUIET)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(opening("i", buy(10)), QUIET, _ -> true)).isInstanceOf(RiskVerdict.Approved.class);
     }
 
     @Test
@@ -41,7 +42,7 @@ class RiskCheckTest {
     @Test
     void aLiquidationPassesTheLimitsOfNewRiskOnly() {
         AccountActivity busy = new AccountActivity(true, 99, 99, Duration.ofHours(1));
-        assertThat(check.check(liquidating("i", buy(500)), busy)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(liquidating("i", buy(500)), busy, _ -> true)).isInstanceOf(RiskVerdict.Approved.class);
         Leg unknown = Leg.market(DerivativeCode.of("A09YM000"), Side.SELL, 1);
         assertThat(code(liquidating("i", unknown), QUIET)).isEqualTo("unknown-instrument");
     }
@@ -54,7 +55,20 @@ class RiskCheckTest {
         assertThat(code(opening("i", free), QUIET)).isEqualTo("price-not-positive");
     }
 
+    @Test
+    void whatOpensRiskIsDeniedWhereTheVenueTakesNoOrdersAndALiquidationPasses() {
+        Leg expired = Leg.market(DerivativeCode.of("C016CA17"), Side.SELL, 1);
+        Predicate<DerivativeCode> futuresOnly = instrument -> !instrument.type().isOption();
+
+        assertThat(check.check(opening("i", buy(1)), QUIET, futuresOnly)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(opening("i", buy(1), expired), QUIET, futuresOnly))
+                .isEqualTo(new RiskVerdict.Denied("session-closed", "the venue takes no orders in C016CA17 now"));
+        assertThat(check.check(liquidating("i", expired), QUIET, _ -> false)).isInstanceOf(RiskVerdict.Approved.class);
+    }
+
     private String code(OrderIntent intent, AccountActivity activity) {
-        return check.check(intent, activity) instanceof RiskVerdict.Denied denied ? denied.code() : "approved";
+        return check.check(intent, activity, _ -> true) instanceof RiskVerdict.Denied denied
+                ? denied.code()
+                : "approved";
     }
 }

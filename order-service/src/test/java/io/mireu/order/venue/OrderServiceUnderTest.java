@@ -8,6 +8,7 @@ import io.mireu.model.event.IntentEvent;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.OrderEvent;
 import io.mireu.model.event.Topics;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
@@ -90,7 +91,10 @@ final class OrderServiceUnderTest implements AutoCloseable {
         Instant now = Instant.now();
         SessionStatus session = new SessionStatus(
                 "day",
+                null,
                 SessionPhase.CONTINUOUS,
+                venueTime.plusSeconds(7200),
+                AllowedActions.ALL,
                 venueTime.atZone(KrxCalendar.ZONE).toLocalDate(),
                 venueTime.minusSeconds(7200),
                 venueTime.plusSeconds(7200),

@@ -44,7 +44,9 @@ public final class CheckRules {
     }
 
     void check(Portfolio portfolio, Cause cause) {
-        if (portfolio.status() != PortfolioStatus.ACTIVE || portfolio.isWorking() || !market.isTrading()) {
+        if (portfolio.status() != PortfolioStatus.ACTIVE
+                || portfolio.isWorking()
+                || !market.isTrading(portfolio.held())) {
             return;
         }
         Optional<BigDecimal> pnl = quotes.unrealisedPnlKrw(portfolio).map(portfolio.realisedPnlKrw()::add);

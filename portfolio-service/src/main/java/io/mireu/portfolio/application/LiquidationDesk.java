@@ -62,7 +62,7 @@ public final class LiquidationDesk {
         if (locked.isFlat()) {
             return close(locked, cause);
         }
-        return market.isTrading() ? issue(locked, cause) : locked;
+        return market.isTrading(locked.held()) ? issue(locked, cause) : locked;
     }
 
     boolean isDue(Portfolio portfolio) {
@@ -75,7 +75,7 @@ public final class LiquidationDesk {
 
     /** Whether a due attempt of this portfolio would change anything now. */
     boolean canAttempt(Portfolio portfolio) {
-        return isDue(portfolio) && (portfolio.isFlat() || market.isTrading());
+        return isDue(portfolio) && (portfolio.isFlat() || market.isTrading(portfolio.held()));
     }
 
     /** What follows when an intent of this purpose has come to its end. */

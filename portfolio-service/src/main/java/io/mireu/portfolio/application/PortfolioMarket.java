@@ -1,7 +1,9 @@
 package io.mireu.portfolio.application;
 
+import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The venue's clock and session. */
@@ -17,8 +19,12 @@ public interface PortfolioMarket {
      */
     Instant now();
 
-    /** Whether orders at market can fill now. */
-    boolean isTrading();
+    /**
+     * Whether orders at market can fill now.
+     *
+     * @param instruments in each of these, except those that have ended for good; when there are none, at all
+     */
+    boolean isTrading(Collection<DerivativeCode> instruments);
 
     /** The trading day that trades belong to now, where it is known. */
     Optional<LocalDate> tradeDate();

@@ -82,6 +82,14 @@ public record Portfolio(
         return positions.stream().anyMatch(p -> !p.isFlat() && p.instrument().equals(instrument));
     }
 
+    /** The instruments of which something is held. */
+    public List<DerivativeCode> held() {
+        return positions.stream()
+                .filter(position -> !position.isFlat())
+                .map(Position::instrument)
+                .toList();
+    }
+
     /** KRW made by closing, negative for a loss, before fees. */
     public BigDecimal realisedPnlKrw() {
         return Krw.rounded(positions.stream().map(Position::realisedPnlKrw).reduce(BigDecimal.ZERO, BigDecimal::add));

@@ -9,6 +9,7 @@ import static io.mireu.portfolio.SamplePortfolio.quote;
 import static io.mireu.portfolio.SamplePortfolio.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioSnapshot;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,7 @@ class SnapshotFeedTest {
         }
 
         @Override
-        public boolean isTrading() {
+        public boolean isTrading(Collection<DerivativeCode> instruments) {
             return true;
         }
 

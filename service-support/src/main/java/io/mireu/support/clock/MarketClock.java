@@ -8,6 +8,7 @@ import io.mireu.support.TransientFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public final class MarketClock extends Clock {
         return seen && goesOn && own.holdsAt(now);
     }
 
+    /**
+     * The trading day that trades belong to now.
+     *
+     * @throws TransientFault while the venue has not been observed
+     */
+    public LocalDate tradeDate() {
+        return known().tradeDate();
+    }
+
     /** Whether the venue was observed lately enough to be believed. */
     public boolean isSynchronised() {
         SessionStatus session = source.session;
@@ -102,11 +112,16 @@ public final class MarketClock extends Clock {
      */
     @Override
     public Instant instant() {
+        SessionStatus session = known();
+        return machine.instant().plus(Duration.between(session.observedAt(), session.venueTime()));
+    }
+
+    private SessionStatus known() {
         SessionStatus session = source.session;
         if (session == null) {
             throw new TransientFault("the venue's clock has not been observed yet");
         }
-        return machine.instant().plus(Duration.between(session.observedAt(), session.venueTime()));
+        return session;
     }
 
     @Override

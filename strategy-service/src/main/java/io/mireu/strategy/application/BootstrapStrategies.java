@@ -6,7 +6,6 @@ import io.mireu.model.instrument.Product;
 import io.mireu.model.order.AccountId;
 import io.mireu.strategy.application.StrategySettings.Bootstrap;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
-import io.mireu.strategy.domain.MarketTimes;
 import io.mireu.support.clock.MarketClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +49,7 @@ public final class BootstrapStrategies {
         }
         if (clock.isSynchronised() && instruments.settledFor(settings.bootstrapSettle())) {
             instruments
-                    .front(Product.MINI_KOSPI200, MarketTimes.day(clock.instant()))
+                    .front(Product.MINI_KOSPI200, clock.tradeDate())
                     .map(Instrument.Derivative::code)
                     .ifPresent(this::startAll);
         }

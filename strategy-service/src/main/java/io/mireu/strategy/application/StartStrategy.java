@@ -4,7 +4,6 @@ import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.strategy.application.Strategies.Change;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
-import io.mireu.strategy.domain.MarketTimes;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.clock.MarketClock;
 import java.time.Clock;
@@ -65,7 +64,7 @@ public final class StartStrategy {
                     "period-too-long",
                     "period may be at most " + settings.maximumPeriod().toMinutes() + " minutes");
         }
-        LocalDate today = MarketTimes.day(market.instant());
+        LocalDate today = market.tradeDate();
         if (instruments.lastTradingDay(code).filter(today::isAfter).isPresent()) {
             return refused("instrument-expired", expired(code, today));
         }

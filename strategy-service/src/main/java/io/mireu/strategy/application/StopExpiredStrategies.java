@@ -1,7 +1,6 @@
 package io.mireu.strategy.application;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.strategy.domain.MarketTimes;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.clock.MarketClock;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public final class StopExpiredStrategies {
         if (!clock.isSynchronised()) {
             return;
         }
-        LocalDate today = MarketTimes.day(clock.instant());
+        LocalDate today = clock.tradeDate();
         for (Strategy strategy : running.all()) {
             DerivativeCode code = strategy.definition().instrument();
             if (strategy.isRunning()

@@ -57,8 +57,10 @@ public final class WatchMarket {
 
     /** What the strategy makes of the market now. */
     public synchronized Evaluation evaluate(Strategy strategy) {
-        InstrumentMarket market = market(strategy.definition().instrument());
-        SessionStatus session = clock.isSynchronised() ? clock.session().orElse(null) : null;
+        DerivativeCode instrument = strategy.definition().instrument();
+        InstrumentMarket market = market(instrument);
+        SessionStatus session =
+                clock.isSynchronised() ? clock.session(instrument).orElse(null) : null;
         if (session == null || !isNow(market)) {
             return new NoEntry.NoMarket();
         }

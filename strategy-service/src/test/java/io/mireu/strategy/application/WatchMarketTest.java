@@ -116,7 +116,10 @@ class WatchMarketTest {
                 meta(),
                 new SessionStatus(
                         open.market(),
+                        open.instrument(),
                         open.phase(),
+                        open.phaseUntil(),
+                        open.allowed(),
                         open.tradeDate(),
                         open.continuousFrom(),
                         open.continuousUntil(),

@@ -137,7 +137,10 @@ class FlexSwitchTest {
         SessionStatus session = MarketTape.CONTINUOUS;
         return new SessionStatus(
                 session.market(),
+                session.instrument(),
                 session.phase(),
+                until,
+                session.allowed(),
                 session.tradeDate(),
                 session.continuousFrom(),
                 until,

@@ -1,6 +1,7 @@
 package io.mireu.strategy.domain;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
@@ -38,7 +39,18 @@ public final class MarketTape {
     }
 
     public static SessionStatus session(SessionPhase phase) {
-        return new SessionStatus("day", phase, LocalDate.of(2026, 11, 23), OPEN, CLOSE, OPEN, OPEN, true);
+        return new SessionStatus(
+                "day",
+                null,
+                phase,
+                CLOSE,
+                AllowedActions.ALL,
+                LocalDate.of(2026, 11, 23),
+                OPEN,
+                CLOSE,
+                OPEN,
+                OPEN,
+                true);
     }
 
     public static FlexSwitchDefinition definition(StrategyKind kind, FlexSwitchParameters parameters) {

@@ -1,9 +1,11 @@
 package io.mireu.volatility.application;
 
-/** Whether the market trades. */
+import io.mireu.model.instrument.DerivativeCode;
+
+/** Whether an instrument trades. */
 @FunctionalInterface
 public interface MarketHours {
 
-    /** Whether trading is continuous now; false too while the venue's clock is not known yet. */
-    boolean isContinuous();
+    /** Whether its trading is continuous now; false too while the venue's clock is not known yet. */
+    boolean isContinuous(DerivativeCode instrument);
 }

@@ -39,15 +39,23 @@ public final class RecordVolatilityPoint {
 
     /** Records what this minute still lacks. */
     public void handle() {
-        if (!hours.isContinuous()) {
-            return;
+        if (market.series().stream().noneMatch(this::trades)) {
+            return; // the market's time may not be known either
         }
         Instant minute = marketClock.instant().truncatedTo(ChronoUnit.MINUTES);
         for (SeriesCode series : market.series()) {
-            if (!minute.equals(recorded.get(series))) {
+            if (trades(series) && !minute.equals(recorded.get(series))) {
                 record(series, minute);
             }
         }
+    }
+
+    /** All options of a series trade at the same times. */
+    private boolean trades(SeriesCode series) {
+        return market.optionsOf(series).keySet().stream()
+                .findFirst()
+                .filter(hours::isContinuous)
+                .isPresent();
     }
 
     private void record(SeriesCode series, Instant minute) {

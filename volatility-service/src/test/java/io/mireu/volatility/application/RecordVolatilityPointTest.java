@@ -27,7 +27,7 @@ class RecordVolatilityPointTest {
     private final InstantSource marketTime = () -> marketNow;
     private final Clock marketClock = marketTime.withZone(ZoneOffset.UTC);
     private final RecordVolatilityPoint recordPoint = new RecordVolatilityPoint(
-            market, new ValueChain(market, TERMS, marketClock), new InMemoryPoints(), () -> continuous, marketClock);
+            market, new ValueChain(market, TERMS, marketClock), new InMemoryPoints(), _ -> continuous, marketClock);
 
     @Test
     void aMinuteHasOnePointAndTheNextMinuteAnother() {

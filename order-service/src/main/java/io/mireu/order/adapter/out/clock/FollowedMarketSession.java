@@ -1,5 +1,6 @@
 package io.mireu.order.adapter.out.clock;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.order.application.MarketSession;
 import io.mireu.support.clock.MarketClock;
 import java.time.LocalDate;
@@ -26,5 +27,13 @@ class FollowedMarketSession implements MarketSession {
     @Override
     public Optional<LocalDate> tradeDate() {
         return clock.session().map(session -> session.tradeDate());
+    }
+
+    @Override
+    public boolean takesEntries(DerivativeCode instrument) {
+        return clock.session(instrument)
+                .filter(_ -> clock.isSynchronised())
+                .map(session -> session.allowed().entry())
+                .orElse(true);
     }
 }
