@@ -81,7 +81,8 @@ class MarketDataServiceIT {
             assertThat(quote.receivedAt()).isBetween(Instant.now().minusSeconds(120), Instant.now());
         });
         assertThat(quotes)
-                .extracting(quote -> quote.instrument().type().isOption())
+                .extracting(
+                        quote -> ((DerivativeCode) quote.instrument()).type().isOption())
                 .contains(true, false);
         assertThat(quotes).anySatisfy(quote -> assertThat(quote.bids()).hasSize(5));
     }
@@ -217,7 +218,7 @@ class MarketDataServiceIT {
     private static List<Instrument> venueInstruments() {
         return stage.venue(Venue.class)
                 .market(market -> market.contracts().stream()
-                        .map(ContractMarket::instrument)
+                        .<Instrument>map(ContractMarket::instrument)
                         .toList());
     }
 

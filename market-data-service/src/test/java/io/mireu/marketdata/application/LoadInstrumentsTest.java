@@ -65,7 +65,7 @@ class LoadInstrumentsTest {
         assertThat(market.alerts()).containsExactly("expiry-disagrees", "expiry-disagrees");
     }
 
-    private static Instrument option(String code, String name) {
+    private static Instrument.Option option(String code, String name) {
         return new Instrument.Option(DerivativeCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.50"));
     }
 }

@@ -41,7 +41,7 @@ class SubscriptionPlanTest {
         assertThat(plan.leftOut()).isEqualTo(2);
     }
 
-    private static Instrument option(String code, String strike) {
+    private static Instrument.Option option(String code, String strike) {
         return new Instrument.Option(DerivativeCode.of(code), "C 2612 " + strike, DECEMBER, new BigDecimal(strike));
     }
 }
