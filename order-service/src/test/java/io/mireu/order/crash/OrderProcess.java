@@ -72,7 +72,7 @@ final class OrderProcess {
         var submission = new RecordSubmission(orders, lifecycle, announcements, signals, tx, settings, clock);
         var resolve = new ResolveAmbiguousOrder(orders, executions, lifecycle, announcements, signals, tx, settings);
         var report = new ReportDifferences(orders, executions, differences, announcements, tx, clock);
-        acceptIntent = new AcceptIntent(orders, intents, log, announcements, signals, tx, settings, clock);
+        acceptIntent = new AcceptIntent(orders, intents, log, announcements, signals, clock, tx, settings, clock);
         doubtOrphans = new DoubtOrphans(orders, announcements, signals, tx, clock);
         SendTimes times = new SendTimes(new SimpleMeterRegistry(), clock);
         sendNext = new SendNextOrder(claim, venue, submission, times, settings, clock);

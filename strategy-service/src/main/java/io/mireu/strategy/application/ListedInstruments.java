@@ -50,7 +50,7 @@ public final class ListedInstruments {
     public Optional<Instrument.Derivative> front(Product product, LocalDate today) {
         return byCode.values().stream()
                 .filter(Instrument.Future.class::isInstance)
-                .filter(future -> future.code().product() == product)
+                .filter(future -> future.code().product().equals(product))
                 .filter(future -> !future.lastTradingDay().isBefore(today))
                 .min(Comparator.comparing(Instrument.Derivative::lastTradingDay));
     }
