@@ -23,6 +23,9 @@ export function emptyFeed() {
 
 const handlers = {
   session(feed, { session }) {
+    if (session.instrument) {
+      return;
+    }
     feed.sessions.set(session.market, session);
     feed.clockOffsetMs = Date.parse(session.venueTime) - Date.now();
   },
@@ -173,9 +176,15 @@ export function futuresOf(feed) {
 /** Profit of a portfolio in KRW, with what is unrealised where it is known. */
 export const pnlOf = (snapshot) => Number(snapshot.realisedPnlKrw) + Number(snapshot.unrealisedPnlKrw ?? 0);
 
+/** The session of the market that was told of last, day or night; one without an end is over. */
+export function sessionNow(feed) {
+  const sessions = [...feed.sessions.values()].sort((a, b) => Date.parse(b.venueTime) - Date.parse(a.venueTime));
+  return sessions.find(({ phaseUntil }) => phaseUntil) ?? sessions[0];
+}
+
 /** Sums over the portfolios that are open or were closed on the trading day. */
 export function totals(feed) {
-  const day = [...feed.sessions.values()][0]?.tradeDate;
+  const day = sessionNow(feed)?.tradeDate;
   const sum = { realised: 0, unrealised: 0, partial: false };
   for (const portfolio of feed.portfolios.values()) {
     if (portfolio.status === 'CLOSED' && day && seoulDay(portfolio.closedAt) !== day) {

@@ -2,7 +2,7 @@
 import { classes, h } from '../dom.js';
 import { clock, direction, krw, minute, tradeDate } from '../format.js';
 import { currentLanguage, t } from '../i18n.js';
-import { totals } from '../state.js';
+import { sessionNow, totals } from '../state.js';
 
 /** A section with its heading; `aside` stands at the right of the heading. */
 export const Panel = ({ id, title, aside, children, area }) =>
@@ -27,8 +27,7 @@ export const LanguageToggle = ({ onToggle }) =>
   }, t('language.toggle'));
 
 const Session = ({ feed, now }) => {
-  const session = [...feed.sessions.values()].find(({ phase }) => phase !== 'CLOSED')
-    ?? [...feed.sessions.values()][0];
+  const session = sessionNow(feed);
   if (!session) {
     return h('div', { class: 'session' }, h('span', { class: 'chip' }, t('session.none')));
   }

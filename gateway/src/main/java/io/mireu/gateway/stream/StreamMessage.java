@@ -61,8 +61,9 @@ final class StreamMessage {
             case MarketEvent.InstrumentListed listed ->
                 ofInstrument(
                         StreamType.INSTRUMENT, listed.key(), listed.instrument().code(), listed);
-            case MarketEvent.SessionObserved session ->
-                new StreamMessage(StreamType.SESSION, session.key(), null, session);
+            case MarketEvent.SessionObserved observed ->
+                new StreamMessage(
+                        StreamType.SESSION, observed.key(), observed.session().instrument(), observed);
         };
     }
 
