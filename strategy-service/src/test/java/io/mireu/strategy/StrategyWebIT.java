@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrategyWebIT {
 
-    private static final DerivativeCode FRONT = DerivativeCode.of("A01Y8000");
-    private static final DerivativeCode GONE = DerivativeCode.of("A01Y7000");
+    private static final DerivativeCode FRONT = DerivativeCode.of("A0188000");
+    private static final DerivativeCode GONE = DerivativeCode.of("A0187000");
     private static final String PATH = "/api/v1/strategies";
 
     private final StrategyRun run = new StrategyRun(TestInfrastructure.shared().createDatabase());
@@ -76,7 +76,7 @@ class StrategyWebIT {
         HttpResponse<String> expired = post(PATH, body("buydip", GONE, "5", "1"));
         assertProblem(expired, 400, "instrument-expired");
         assertThat(expired.body()).contains(FRONT.value());
-        assertProblem(post(PATH, body("buydip", DerivativeCode.of("A01YC000"), "5", "1")), 400, "unknown-instrument");
+        assertProblem(post(PATH, body("buydip", DerivativeCode.of("A018C000"), "5", "1")), 400, "unknown-instrument");
         assertProblem(post(PATH, body("buydip", FRONT, "31", "1")), 400, "period-too-long");
         assertProblem(post(PATH, body("buydip", FRONT, "\"x\"", "1")), 400, "invalid-request");
         assertProblem(post(PATH, body("buymiddle", FRONT, "5", "1")), 400, "invalid-request");

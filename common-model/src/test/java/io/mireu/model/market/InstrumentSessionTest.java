@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentSessionTest {
 
@@ -93,6 +94,18 @@ class InstrumentSessionTest {
         assertThat(timetable.at(seoul("2026-11-25T07:00:00"), WITHOUT_NIGHT)).isEqualTo(atNight);
         assertThat(timetable.at(seoul("2026-11-25T10:00:00"), WITHOUT_NIGHT).phase())
                 .isEqualTo(SessionPhase.CONTINUOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A016C000", "A056C000", "B016CA48", "C056CA48", "B09FFA49", "BAFC0A49", "A066C000"})
+    void theseTradeAtNight(String text) {
+        DerivativeCode code = DerivativeCode.of(text);
+        LocalDate last = LocalDate.of(2026, 12, 10);
+        Instrument.Derivative listed = code.type().isOption()
+                ? new Instrument.Option(code, "C", last, BigDecimal.TEN)
+                : new Instrument.Future(code, "F", last);
+
+        assertThat(timetable.at(seoul("2026-11-24T23:00:00"), listed).phase()).isEqualTo(SessionPhase.CONTINUOUS);
     }
 
     @Test

@@ -67,6 +67,15 @@ class SessionTimetableTest {
         "2026-11-20T05:50:00, CLOSING_AUCTION, NIGHT, 2026-11-20",
         "2026-11-20T06:00:00, CLOSED,          DAY,   2026-11-20",
         "2025-11-13T16:44:59, CLOSING_AUCTION, DAY,   2025-11-13",
+        "2025-11-13T18:59:59, OPENING_AUCTION, NIGHT, 2025-11-14",
+        "2025-11-13T19:00:00, CONTINUOUS,      NIGHT, 2025-11-14",
+        // other first trading days of a year
+        "2025-01-02T09:44:59, OPENING_AUCTION, DAY,   2025-01-02",
+        "2025-01-02T15:45:00, CLOSED,          DAY,   2025-01-02",
+        "2027-01-04T09:45:00, CONTINUOUS,      DAY,   2027-01-04",
+        // the opening of New York, by summer time and without
+        "2026-07-08T22:30:00, CONTINUOUS,      NIGHT, 2026-07-09",
+        "2026-12-08T23:30:00, CONTINUOUS,      NIGHT, 2026-12-09",
         // the year's last trading day and the night after it
         "2025-12-30T15:44:59, CLOSING_AUCTION, DAY,   2025-12-30",
         "2025-12-30T18:00:00, CONTINUOUS,      NIGHT, 2026-01-02",

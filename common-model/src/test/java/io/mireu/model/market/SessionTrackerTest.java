@@ -3,6 +3,8 @@ package io.mireu.model.market;
 import static io.mireu.model.market.SeoulTime.seoul;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionSignal.PhaseBegan;
 import io.mireu.model.rule.KrxRules;
 import java.time.Instant;
@@ -95,6 +97,15 @@ class SessionTrackerTest {
         assertThat(statusAt("09:45:00").phase()).isEqualTo(SessionPhase.CONTINUOUS);
         assertThat(statusAt("09:45:00").confirmed()).isTrue();
         assertThat(statusAt("15:35:00").phase()).isEqualTo(SessionPhase.CLOSING_AUCTION);
+    }
+
+    @Test
+    void anInstrumentFollowsWhatIsAnnouncedAgainstTheTimetable() {
+        Instrument.Derivative future =
+                new Instrument.Future(DerivativeCode.of("A056C000"), "F", LocalDate.of(2026, 12, 10));
+        day(SessionPhase.CLOSED, "13:00:00");
+
+        assertThat(tracker.session(at("13:00:01"), future)).isEqualTo(tracker.session(at("13:00:01")));
     }
 
     @Test

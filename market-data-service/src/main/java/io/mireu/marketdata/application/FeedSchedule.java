@@ -68,7 +68,7 @@ public final class FeedSchedule {
         if (clock.reading().isPresent()) {
             publishSession.handleChange();
             watchFeed.handle();
-            runFeed.handleNewDay();
+            runFeed.handleNewSession();
             loop.submit(() -> closeMinutes.handle(clock.now().minus(barGrace)));
         }
     }

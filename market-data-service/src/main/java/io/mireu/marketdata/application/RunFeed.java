@@ -2,8 +2,10 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.model.market.SessionHours;
 import io.mireu.model.market.SessionTracker;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +22,7 @@ public final class RunFeed {
     private final FeedStatus status;
     private final Retries retries;
     private final MarketSettings settings;
-    private volatile LocalDate followed = LocalDate.MIN;
+    private volatile @Nullable SessionHours followed;
 
     /** With the use cases that it calls. */
     public RunFeed(
@@ -46,26 +48,32 @@ public final class RunFeed {
     public void handle() {
         try {
             retries.untilDone("the venue's clock", readVenueClock::handle);
-            bringUp(tracker.tradeDate(clock.now()));
+            bringUp(tracker.session(clock.now()).hours());
         } catch (RuntimeException e) {
             log.warn("the feed was stopped before it was up: {}", e.getMessage());
         }
     }
 
-    /** Loads the instruments of another trading day and subscribes to them, when one has begun. */
-    public void handleNewDay() {
-        LocalDate tradeDate = tracker.tradeDate(clock.now());
-        if (!tradeDate.equals(followed) && status.state() == FeedState.LIVE) {
+    /**
+     * Loads the instruments again and subscribes to them, when another session has begun: the list may change before a
+     * night and before the day that has the same trade date.
+     */
+    public void handleNewSession() {
+        SessionHours session = tracker.session(clock.now()).hours();
+        SessionHours before = followed;
+        boolean another = before == null || !before.isSameSession(session);
+        if (another && status.state() == FeedState.LIVE) {
             status.become(FeedState.STARTING);
-            Thread.ofVirtual().name("feed-new-day").start(() -> bringUp(tradeDate));
+            Thread.ofVirtual().name("feed-new-session").start(() -> bringUp(session));
         }
     }
 
-    private void bringUp(LocalDate tradeDate) {
+    private void bringUp(SessionHours session) {
+        LocalDate tradeDate = session.tradeDate();
         retries.untilDone("the instruments", () -> {
             loadInstruments.handle(tradeDate);
             subscribeInstruments.handle(tradeDate, settings);
         });
-        followed = tradeDate;
+        followed = session;
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /** One account's world: a venue and a database that last, and a process that is started again after each crash. */
 final class World {
 
-    static final DerivativeCode FUTURE = DerivativeCode.of("A05YM000");
+    static final DerivativeCode FUTURE = DerivativeCode.of("A056C000");
     private static final OrderSettings.Risk LIMITS = new OrderSettings.Risk(1000, 1000, 100_000, Duration.ofHours(1));
 
     final AccountId account;

@@ -19,7 +19,7 @@ import java.util.List;
 /** Orders and intents that tests talk about. */
 final class OrderExamples {
 
-    static final DerivativeCode FUTURE = DerivativeCode.of("A05YM000");
+    static final DerivativeCode FUTURE = DerivativeCode.of("A056C000");
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final Instant SENT = Instant.parse("2026-11-23T03:00:00Z");
     static final Instant SENT_MARKET = Instant.parse("2026-11-24T01:00:00Z");

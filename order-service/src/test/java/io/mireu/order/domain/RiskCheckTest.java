@@ -43,13 +43,13 @@ class RiskCheckTest {
     void aLiquidationPassesTheLimitsOfNewRiskOnly() {
         AccountActivity busy = new AccountActivity(true, 99, 99, Duration.ofHours(1));
         assertThat(check.check(liquidating("i", buy(500)), busy, _ -> true)).isInstanceOf(RiskVerdict.Approved.class);
-        Leg unknown = Leg.market(DerivativeCode.of("A09YM000"), Side.SELL, 1);
+        Leg unknown = Leg.market(DerivativeCode.of("A996C000"), Side.SELL, 1);
         assertThat(code(liquidating("i", unknown), QUIET)).isEqualTo("unknown-instrument");
     }
 
     @Test
     void whatWeCannotTradeIsDenied() {
-        Leg spread = Leg.market(DerivativeCode.of("D05YM12S"), Side.BUY, 1);
+        Leg spread = Leg.market(DerivativeCode.of("D056C71S"), Side.BUY, 1);
         Leg free = Leg.limit(OrderExamples.FUTURE, Side.BUY, 1, BigDecimal.ZERO);
         assertThat(code(opening("i", spread), QUIET)).isEqualTo("unknown-instrument");
         assertThat(code(opening("i", free), QUIET)).isEqualTo("price-not-positive");

@@ -9,6 +9,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
+import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
 import io.mireu.model.strategy.StrategyKind;
@@ -64,6 +65,33 @@ class WatchMarketTest {
         see(quote(80.5, "1101.50", "1102.00"));
         now = MarketTape.at(80.5);
         assertThat(evaluate()).isInstanceOf(NoEntry.NoMarket.class);
+    }
+
+    @Test
+    void anInstrumentOnItsLastDayIsNotEnteredWhereItsOwnSessionDoesNotTrade() {
+        fillWindow();
+        see(quote(80, "1101.50", "1102.00"));
+        time(80);
+        assertThat(evaluate()).isInstanceOf(Evaluation.Entry.class);
+        clock.observe(new MarketEvent.SessionObserved(meta(), closingAuctionOfTheFuture()));
+
+        assertThat(evaluate()).isEqualTo(new NoEntry.NotContinuous(SessionPhase.CLOSING_AUCTION));
+    }
+
+    private SessionStatus closingAuctionOfTheFuture() {
+        SessionStatus market = MarketTape.session(SessionPhase.CLOSING_AUCTION);
+        return new SessionStatus(
+                market.market(),
+                MarketTape.FUTURE,
+                market.phase(),
+                now.plusSeconds(600),
+                market.allowed(),
+                market.tradeDate(),
+                market.continuousFrom(),
+                now,
+                now,
+                now,
+                true);
     }
 
     @Test

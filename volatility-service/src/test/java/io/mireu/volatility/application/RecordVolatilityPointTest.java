@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordVolatilityPointTest {
@@ -55,6 +57,27 @@ class RecordVolatilityPointTest {
         continuous = false;
         handleAt(NOW.plusSeconds(1));
         assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void aSeriesThatDoesNotTradeItselfIsLeftOut() {
+        quoteTheChain();
+        Set<String> asked = new HashSet<>();
+        new RecordVolatilityPoint(
+                        market,
+                        new ValueChain(market, TERMS, marketClock),
+                        new InMemoryPoints(),
+                        instrument -> {
+                            asked.add(instrument.series().value());
+                            return false;
+                        },
+                        marketClock)
+                .handle();
+
+        assertThat(stored).isEmpty();
+        assertThat(asked)
+                .containsExactlyElementsOf(
+                        market.series().stream().map(SeriesCode::value).toList());
     }
 
     private void handleAt(Instant now) {
