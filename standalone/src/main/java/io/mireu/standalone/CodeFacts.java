@@ -119,13 +119,17 @@ record CodeFacts(
         line(out, "product", product == null ? null : product + "  " + productName);
         line(out, "type", type);
         line(out, "series", series);
-        line(out, "expiry", expiry == null && isDerivative() ? "the instrument master tells" : expiry);
+        line(out, "expiry", expiry == null && isDerivative() ? unknownExpiry() : expiry);
         line(out, "strike", strike == null && isOption() ? "the instrument master tells: a serial" : strike);
         line(out, "multiplier", multiplier == null ? null : "KRW %,d a point".formatted(multiplier));
         line(out, "tick", ticks == null ? null : steps(ticks));
         line(out, "legs", nearLeg == null ? null : nearLeg + " and " + farLeg);
         line(out, "trading", isDerivative() ? null : "followed, not traded");
         out.flush();
+    }
+
+    private String unknownExpiry() {
+        return series == null ? "the instrument master tells" : "outside the years of the calendar";
     }
 
     private static void line(PrintWriter out, String name, @Nullable Object value) {

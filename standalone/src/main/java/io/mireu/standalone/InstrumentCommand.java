@@ -32,7 +32,7 @@ final class InstrumentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CodeFacts facts = CodeFacts.of(parse());
+        CodeFacts facts = facts();
         if (json) {
             CommandJson.write(facts, spec.commandLine().getOut());
         } else {
@@ -41,9 +41,10 @@ final class InstrumentCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private InstrumentCode parse() {
+    private CodeFacts facts() {
         try {
-            return code.length() == STANDARD_LENGTH ? DerivativeCode.ofStandardCode(code) : InstrumentCode.of(code);
+            return CodeFacts.of(
+                    code.length() == STANDARD_LENGTH ? DerivativeCode.ofStandardCode(code) : InstrumentCode.of(code));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "mireu: " + e.getMessage(), e);
         }

@@ -61,7 +61,9 @@ class InstrumentCommandTest {
         "a016C000, position 1",
         "A016C00, position 8",
         "KR4A016C0005, position 12",
-        "A116C000, positions 2 and 3"
+        "A116C000, positions 2 and 3",
+        "D016C69S, position 6",
+        "A01612, position 1"
     })
     void aBadCodeIsAnErrorThatNamesThePosition(String code, String position) {
         CommandRun run = run(code, "--json");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The eight-character short code of a KRX derivative, for example {@code A056C000}.
@@ -15,15 +16,20 @@ public record DerivativeCode(String value) implements InstrumentCode {
 
     static final int LENGTH = 8;
 
+    private static final String KIND = "instrument code";
+    private static final int LONGEST_SPREAD_YEARS = 10;
     private static final String TYPES = "1234ABCD";
-    private static final String MONTHS = "123456789ABC";
+    static final String MONTHS = "123456789ABC";
+    /** Strikes are multiples of 2.5, whose integer parts end so; other digits are a serial. */
+    private static final Pattern STRIKE = Pattern.compile("[0-9]{2}[0257]");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public DerivativeCode {
-        CodeText text = new CodeText("instrument code", value).ofLength(LENGTH).ofDigitsAndCapitals();
+        CodeText text = new CodeText(KIND, value).ofLength(LENGTH).ofDigitsAndCapitals();
         text.at(1, TYPES, "contract type");
         if (Product.find(value.substring(1, 3)).filter(Product::isWeekly).isPresent()) {
-            text.at(4, WeeklySerial.SYMBOLS, "weekly number").at(5, WeeklySerial.SYMBOLS, "weekly number");
+            WeeklySerial.check(text, 4);
         } else {
             text.at(4, YearSymbol.CYCLE, "year").at(5, MONTHS, "month");
         }
@@ -31,17 +37,48 @@ public record DerivativeCode(String value) implements InstrumentCode {
     }
 
     private static void checkTail(CodeText text) {
+        Optional<Product> product = Product.find(text.text().substring(1, 3));
         switch (ContractType.ofSymbol(text.at(1))) {
-            case FUTURE ->
+            case FUTURE -> {
+                checkListed(text, product.filter(known -> known.futurePrices() == null), "futures");
                 text.at(6, "0", "tail of a future")
                         .at(7, "0", "tail of a future")
                         .at(8, "0", "tail of a future");
-            case SPREAD ->
-                text.at(6, YearSymbol.CYCLE, "year").at(7, MONTHS, "month").at(8, "S", "tail of a spread");
-            case CALL, PUT -> {
-                // digits, or a serial whose form beyond A99 nobody has seen
             }
+            case SPREAD -> {
+                checkListed(text, product.filter(known -> known.futurePrices() == null), "spreads");
+                text.at(6, YearSymbol.CYCLE, "year").at(7, MONTHS, "month").at(8, "S", "tail of a spread");
+                checkFarMonth(text);
+            }
+            // digits, or a serial whose form beyond A99 nobody has seen
+            case CALL, PUT -> checkListed(text, product.filter(known -> known.optionPrices() == null), "options");
         }
+    }
+
+    private static void checkListed(CodeText text, Optional<Product> without, String what) {
+        if (without.isPresent()) {
+            throw text.fault(1, "there are no " + what + " of " + without.get());
+        }
+    }
+
+    private static void checkFarMonth(CodeText text) {
+        YearMonth near = monthAt(text, 4);
+        YearMonth far = farMonth(text);
+        if (!far.isAfter(near) || far.isAfter(near.plusYears(LONGEST_SPREAD_YEARS))) {
+            throw text.fault(6, "the far month does not follow the near one");
+        }
+    }
+
+    private static YearMonth monthAt(CodeText text, int position) {
+        return YearMonth.of(
+                YearSymbol.year(text.at(position), CodeText.isDigit(text.at(1))),
+                1 + MONTHS.indexOf(text.at(position + 1)));
+    }
+
+    /** A spread is coded in the scheme of its near leg; its far leg may lie in the next turn of the years. */
+    private static YearMonth farMonth(CodeText text) {
+        YearMonth sameTurn = monthAt(text, 6);
+        return sameTurn.isBefore(monthAt(text, 4)) ? sameTurn.plusYears(YearSymbol.CYCLE.length()) : sameTurn;
     }
 
     /**
@@ -135,17 +172,11 @@ public record DerivativeCode(String value) implements InstrumentCode {
     public Optional<YearMonth> month() {
         return Product.find(value.substring(1, 3))
                 .filter(product -> !product.isWeekly())
-                .map(_ -> monthAt(3, isOfOldScheme()));
+                .map(_ -> monthAt(text(), 4));
     }
 
-    /** Whether position 1 is a digit, as in contracts that expired by the end of 2025. */
-    private boolean isOfOldScheme() {
-        return CodeText.isDigit(value.charAt(0));
-    }
-
-    private YearMonth monthAt(int index, boolean oldScheme) {
-        return YearMonth.of(
-                YearSymbol.year(value.charAt(index), oldScheme), 1 + MONTHS.indexOf(value.charAt(index + 1)));
+    private CodeText text() {
+        return new CodeText(KIND, value);
     }
 
     /**
@@ -165,13 +196,22 @@ public record DerivativeCode(String value) implements InstrumentCode {
             return Optional.empty();
         }
         String symbol = value.substring(5);
-        boolean digits = symbol.chars().allMatch(CodeText::isDigit);
-        if (!digits || !product().strikesToldInCode()) {
+        boolean told = product().strikesToldInCode() && STRIKE.matcher(symbol).matches() && !symbol.equals("000");
+        if (!told) {
             return Optional.of(new StrikeInCode.Serial(symbol));
         }
         char last = symbol.charAt(2);
         BigDecimal whole = new BigDecimal(symbol);
         return Optional.of(new StrikeInCode.Told(last == '2' || last == '7' ? whole.add(HALF) : whole));
+    }
+
+    /** Whether the code tells another strike than this one, index points. */
+    public boolean contradicts(BigDecimal strike) {
+        return strike().filter(told -> switch (told) {
+                    case StrikeInCode.Told(BigDecimal inCode) -> inCode.compareTo(strike) != 0;
+                    case StrikeInCode.Serial _ -> false;
+                })
+                .isPresent();
     }
 
     /**
@@ -183,9 +223,8 @@ public record DerivativeCode(String value) implements InstrumentCode {
         if (type() != ContractType.SPREAD) {
             throw new IllegalArgumentException("not a spread: " + value);
         }
-        YearMonth near = monthAt(3, isOfOldScheme());
-        YearMonth sameTurn = monthAt(5, isOfOldScheme());
-        YearMonth far = sameTurn.isBefore(near) ? sameTurn.plusYears(YearSymbol.CYCLE.length()) : sameTurn;
+        YearMonth near = monthAt(text(), 4);
+        YearMonth far = farMonth(text());
         return new SpreadLegs(ofFuture(product(), near), ofFuture(product(), far));
     }
 

@@ -55,6 +55,9 @@ public record Product(
         if (multiplierKrw <= 0 || tradingUnit <= 0) {
             throw new IllegalArgumentException("multiplier and trading unit of " + name + " must be positive");
         }
+        if (firstWeek != null && !seriesRule.isNamedAfter(firstWeek.getDayOfWeek())) {
+            throw new IllegalArgumentException("no series of " + name + " is named after " + firstWeek);
+        }
     }
 
     /** Every known product, by code. */
@@ -122,25 +125,32 @@ public record Product(
 
     private static Product read(KrxRules rules, String code) {
         String at = "product." + code + ".";
-        String strikes = rules.text(at + "strikes");
         return new Product(
                 code,
                 rules.text(at + "name"),
                 rules.text(at + "koreanName"),
                 rules.text(at + "underlying"),
-                SeriesRule.ofName(rules.text(at + "series")),
-                strikes.equals("code"),
+                rules.value(at + "series", SeriesRule::ofName),
+                rules.value(at + "strikes", Product::areStrikesTold),
                 rules.whole(at + "multiplierKrw"),
                 rules.whole(at + "tradingUnit"),
                 ticks(rules, at + "futureTicks"),
                 ticks(rules, at + "optionTicks"),
-                OptionStyle.valueOf(rules.text(at + "optionStyle").toUpperCase(Locale.ROOT)),
+                rules.value(at + "optionStyle", name -> OptionStyle.valueOf(name.toUpperCase(Locale.ROOT))),
                 rules.flag(at + "night"),
-                rules.has(at + "firstWeek") ? LocalDate.parse(rules.text(at + "firstWeek")) : null);
+                rules.has(at + "firstWeek") ? rules.value(at + "firstWeek", LocalDate::parse) : null);
     }
 
     private static @Nullable TickTable ticks(KrxRules rules, String name) {
-        return rules.has(name) ? TickTable.of(rules.list(name, TickTable.Band::parse)) : null;
+        return rules.has(name) ? rules.value(name, TickTable::parse) : null;
+    }
+
+    private static boolean areStrikesTold(String name) {
+        return switch (name) {
+            case "code" -> true;
+            case "serial" -> false;
+            case String other -> throw new IllegalArgumentException("strikes are told by code or serial, not " + other);
+        };
     }
 
     @Override

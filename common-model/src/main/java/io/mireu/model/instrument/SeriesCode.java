@@ -14,7 +14,12 @@ import java.util.Optional;
 public record SeriesCode(Product product, String series) implements Identifier {
 
     public SeriesCode {
-        new CodeText("series", series).ofLength(2).ofDigitsAndCapitals();
+        CodeText text = new CodeText("series", series).ofLength(2).ofDigitsAndCapitals();
+        if (product.isWeekly()) {
+            WeeklySerial.check(text, 1);
+        } else {
+            text.at(1, YearSymbol.CYCLE, "year").at(2, DerivativeCode.MONTHS, "month");
+        }
     }
 
     /** The series of a text like {@code 01-6C}. */

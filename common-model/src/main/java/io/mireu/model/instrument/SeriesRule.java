@@ -1,5 +1,7 @@
 package io.mireu.model.instrument;
 
+import java.time.DayOfWeek;
+
 /** How positions 4 and 5 of a product's codes name the expiry. */
 public enum SeriesRule {
     /** Year and month; expires on the month's second Thursday. */
@@ -28,6 +30,14 @@ public enum SeriesRule {
     /** The name in the data file and for programs. */
     public String wireName() {
         return wireName;
+    }
+
+    /** Whether a series can be named after such a day. */
+    boolean isNamedAfter(DayOfWeek day) {
+        return switch (this) {
+            case MONTHLY, WEEKLY_THURSDAY -> day == DayOfWeek.THURSDAY;
+            case WEEKLY_MONDAY -> day == DayOfWeek.MONDAY;
+        };
     }
 
     /** Whether the series is numbered by weeks. */

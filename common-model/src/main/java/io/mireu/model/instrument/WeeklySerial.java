@@ -18,6 +18,18 @@ final class WeeklySerial {
         return first < DIGITS ? first * DIGITS + second : FIRST_LETTERED + (first - DIGITS) * SYMBOLS.length() + second;
     }
 
+    /**
+     * Checks that a number is spelled as the exchange does, so that each series has one code.
+     *
+     * @param position of the first of the two characters
+     */
+    static void check(CodeText text, int position) {
+        text.at(position, SYMBOLS, "weekly number").at(position + 1, SYMBOLS, "weekly number");
+        if (CodeText.isDigit(text.at(position))) {
+            text.at(position + 1, text.at(position) == '0' ? "123456789" : "0123456789", "weekly number from 01 to 99");
+        }
+    }
+
     static String of(int number) {
         int most = FIRST_LETTERED + (SYMBOLS.length() - DIGITS) * SYMBOLS.length() - 1;
         if (number < 1 || number > most) {

@@ -21,7 +21,7 @@ public record MarginEstimate(BigDecimal initialKrw, BigDecimal maintenanceKrw) {
      */
     public static MarginEstimate ofFuture(
             MarginRates rates, ContractMultiplier multiplier, BigDecimal price, long quantity) {
-        BigDecimal value = multiplier.valueKrw(price, Math.absExact(quantity));
+        BigDecimal value = multiplier.valueKrw(positive(price), Math.absExact(quantity));
         return of(rates, BigDecimal.ZERO, value.multiply(rates.initial()));
     }
 
@@ -32,7 +32,8 @@ public record MarginEstimate(BigDecimal initialKrw, BigDecimal maintenanceKrw) {
      * @param contracts positive
      */
     public static MarginEstimate ofLongOption(ContractMultiplier multiplier, BigDecimal premium, long contracts) {
-        return new MarginEstimate(roundUp(multiplier.valueKrw(premium, positive(contracts))), BigDecimal.ZERO);
+        return new MarginEstimate(
+                roundUp(multiplier.valueKrw(positive(premium), positive(contracts))), BigDecimal.ZERO);
     }
 
     /**
@@ -46,10 +47,14 @@ public record MarginEstimate(BigDecimal initialKrw, BigDecimal maintenanceKrw) {
     public static MarginEstimate ofShortOption(
             MarginRates rates, Instrument.Option option, BigDecimal premium, BigDecimal forward, long contracts) {
         ContractMultiplier multiplier = ContractMultiplier.of(option.code());
-        BigDecimal move = forward.multiply(rates.initial())
+        BigDecimal move = positive(forward)
+                .multiply(rates.initial())
                 .subtract(outOfTheMoney(option, forward))
                 .max(forward.multiply(rates.shortOptionMinimum()));
-        return of(rates, multiplier.valueKrw(premium, positive(contracts)), multiplier.valueKrw(move, contracts));
+        return of(
+                rates,
+                multiplier.valueKrw(positive(premium), positive(contracts)),
+                multiplier.valueKrw(move, contracts));
     }
 
     private static BigDecimal outOfTheMoney(Instrument.Option option, BigDecimal forward) {
@@ -72,6 +77,13 @@ public record MarginEstimate(BigDecimal initialKrw, BigDecimal maintenanceKrw) {
             throw new IllegalArgumentException("contracts must be positive: " + contracts);
         }
         return contracts;
+    }
+
+    private static BigDecimal positive(BigDecimal price) {
+        if (price.signum() <= 0) {
+            throw new IllegalArgumentException("price must be positive: " + price);
+        }
+        return price;
     }
 
     private static BigDecimal roundUp(BigDecimal krw) {

@@ -14,9 +14,12 @@ import java.math.BigDecimal;
 public record MarginRates(BigDecimal initial, BigDecimal initialToMaintenance, BigDecimal shortOptionMinimum) {
 
     public MarginRates {
-        if (initial.signum() <= 0 || shortOptionMinimum.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "margin rates are positive: initial " + initial + ", short option " + shortOptionMinimum);
+        if (initial.signum() <= 0
+                || initial.compareTo(BigDecimal.ONE) >= 0
+                || shortOptionMinimum.signum() < 0
+                || shortOptionMinimum.compareTo(initial) > 0) {
+            throw new IllegalArgumentException("margin rates are parts of a value, 0.195 for 19.5 %: initial " + initial
+                    + ", short option " + shortOptionMinimum);
         }
         if (initialToMaintenance.compareTo(BigDecimal.ONE) < 0) {
             throw new IllegalArgumentException(

@@ -1,11 +1,11 @@
 package io.mireu.model.price;
 
 import io.mireu.model.instrument.TickTable;
+import io.mireu.model.market.SessionHours;
 import io.mireu.model.rule.KrxRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,15 +13,16 @@ import java.util.stream.IntStream;
  * How the daily price limits of futures widen step by step.
  *
  * @param steps from the narrowest to the widest, numbered from 1
- * @param allStepsFrom time of day, Asia/Seoul, before which the first step alone holds
+ * @param firstStepOnly how long after the opening of a day the first step alone holds, until the stock market opens
  * @param stepDelay from the notice of a wider step until it holds
  */
-public record PriceLimitRule(List<PriceLimitStep> steps, LocalTime allStepsFrom, Duration stepDelay) {
+public record PriceLimitRule(List<PriceLimitStep> steps, Duration firstStepOnly, Duration stepDelay) {
 
     public PriceLimitRule {
         steps = List.copyOf(steps);
-        if (steps.isEmpty() || stepDelay.isNegative()) {
-            throw new IllegalArgumentException("steps of price limits " + steps + ", delay " + stepDelay);
+        if (steps.isEmpty() || firstStepOnly.isNegative() || stepDelay.isNegative()) {
+            throw new IllegalArgumentException(
+                    "steps of price limits " + steps + ", the first for " + firstStepOnly + ", delay " + stepDelay);
         }
         for (int i = 0; i < steps.size(); i++) {
             boolean isNarrow =
@@ -39,7 +40,7 @@ public record PriceLimitRule(List<PriceLimitStep> steps, LocalTime allStepsFrom,
                 IntStream.range(0, rates.size())
                         .mapToObj(i -> new PriceLimitStep(i + 1, rates.get(i)))
                         .toList(),
-                rules.time("limit.allStepsFrom"),
+                Duration.between(rules.time("session.day.open"), rules.time("limit.allStepsFrom")),
                 rules.duration("limit.stepDelay"));
     }
 
@@ -60,41 +61,43 @@ public record PriceLimitRule(List<PriceLimitStep> steps, LocalTime allStepsFrom,
         return steps.get(number - 1);
     }
 
-    /** The steps to which the limits may widen in the day session at a time of day, Asia/Seoul. */
-    public List<PriceLimitStep> stepsByDay(LocalTime time) {
-        return time.isBefore(allStepsFrom) ? stepsAtNight() : steps;
-    }
-
-    /** The steps of the night session: the first alone. */
-    public List<PriceLimitStep> stepsAtNight() {
-        return List.of(first());
+    /** The steps to which the limits may widen in a session: at night, and before stocks trade, the first alone. */
+    public List<PriceLimitStep> steps(SessionHours session, Instant now) {
+        return switch (session.market()) {
+            case DAY -> now.isBefore(session.open().plus(firstStepOnly)) ? List.of(first()) : steps;
+            case NIGHT -> List.of(first());
+        };
     }
 
     /**
-     * The step that holds on one side: the widest that was announced long enough ago, else the first.
+     * The step that holds on one side in a session: the widest that was announced in it long enough ago, else the first.
      *
-     * @param announced of this trading day's day session
-     * @param now the venue's time
+     * @param now the venue's time, in the session
      */
-    public PriceLimitStep stepInForce(LimitSide side, List<LimitStepChange> announced, Instant now) {
+    public PriceLimitStep stepInForce(
+            LimitSide side, List<LimitStepChange> announced, SessionHours session, Instant now) {
+        int widest = steps(session, now).size();
         int number = announced.stream()
                 .filter(change -> change.side() == side && change.isInForce(now, stepDelay))
+                .filter(change -> !change.announcedAt().isBefore(session.auction()))
                 .mapToInt(LimitStepChange::step)
                 .max()
                 .orElse(first().number());
-        return step(number);
+        return step(Math.min(number, widest));
     }
 
     /**
-     * A future's limits at a time of its day session.
+     * A future's limits at a time of a session.
      *
      * @param basePrice settlement price of the day before, points
+     * @param announced changes that the venue announced, of this session or of others
      */
-    public PriceLimits limits(BigDecimal basePrice, TickTable ticks, List<LimitStepChange> announced, Instant now) {
+    public PriceLimits limits(
+            BigDecimal basePrice, TickTable ticks, List<LimitStepChange> announced, SessionHours session, Instant now) {
         return PriceLimits.of(
                 basePrice,
                 ticks,
-                stepInForce(LimitSide.UPPER, announced, now),
-                stepInForce(LimitSide.LOWER, announced, now));
+                stepInForce(LimitSide.UPPER, announced, session, now),
+                stepInForce(LimitSide.LOWER, announced, session, now));
     }
 }

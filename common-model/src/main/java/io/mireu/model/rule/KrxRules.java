@@ -10,15 +10,19 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The exchange's rules as named values: those of {@code krx-market.properties}, with the user's changes on top. */
 public final class KrxRules {
 
     private static final String FILE = "krx-market.properties";
+
+    private static final Pattern ABOUT = Pattern.compile("^(product|margin)\\.[0-9A-Z]{2,}\\.");
 
     private final Properties values;
 
@@ -35,17 +39,49 @@ public final class KrxRules {
         return Current.RULES;
     }
 
-    /** The rules of these files, the later ones on top. */
-    public static KrxRules of(List<Reader> files) {
-        Properties values = new Properties();
-        for (Reader file : files) {
-            try (file) {
-                values.load(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The rules that come with this library. */
+    public static KrxRules bundled() {
+        return of(KrxDataFiles.bundled(FILE));
+    }
+
+    /** The rules of a file. */
+    public static KrxRules of(Reader file) {
+        return new KrxRules(load(file));
+    }
+
+    /**
+     * These rules with those of a further file on top.
+     *
+     * @throws IllegalArgumentException when it names a value of a kind that these do not have
+     */
+    public KrxRules extendedBy(Reader file) {
+        Set<String> kinds =
+                values.stringPropertyNames().stream().map(KrxRules::kind).collect(Collectors.toSet());
+        Properties added = load(file);
+        for (String name : new TreeSet<>(added.stringPropertyNames())) {
+            if (!kinds.contains(kind(name))) {
+                throw new IllegalArgumentException(FILE + ": nothing is called " + name);
             }
         }
-        return new KrxRules(values);
+        Properties all = new Properties();
+        all.putAll(values);
+        all.putAll(added);
+        return new KrxRules(all);
+    }
+
+    private static Properties load(Reader file) {
+        Properties values = new Properties();
+        try (file) {
+            values.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+
+    /** The name without the product or the index that it is about, which a file may add. */
+    private static String kind(String name) {
+        return ABOUT.matcher(name).replaceFirst("$1.*.");
     }
 
     /** Which rules these are: the date on which they were last checked. */
@@ -96,9 +132,18 @@ public final class KrxRules {
         return parsed(name, text(name), LocalTime::parse);
     }
 
-    /** A length of time, ISO-8601. */
+    /** A length of time, ISO-8601, not negative. */
     public Duration duration(String name) {
-        return parsed(name, text(name), Duration::parse);
+        Duration length = parsed(name, text(name), Duration::parse);
+        if (length.isNegative()) {
+            throw new IllegalArgumentException(FILE + ": " + name + " is negative: " + length);
+        }
+        return length;
+    }
+
+    /** A value as the function reads it. */
+    public <T> T value(String name, Function<String, T> read) {
+        return parsed(name, text(name), read);
     }
 
     /** A list, separated by blanks, each part read by the function. */
@@ -124,13 +169,16 @@ public final class KrxRules {
         try {
             return read.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(FILE + ": " + name + " is malformed: " + value, e);
+            throw new IllegalArgumentException(
+                    FILE + ": " + name + " is malformed: " + value + " (" + e.getMessage() + ")", e);
         }
     }
 
+    private static KrxRules read() {
+        return KrxDataFiles.ofUser(FILE).map(bundled()::extendedBy).orElseGet(KrxRules::bundled);
+    }
+
     private static final class Current {
-        private static final KrxRules RULES =
-                of(Stream.concat(Stream.of(KrxDataFiles.bundled(FILE)), KrxDataFiles.ofUser(FILE).stream())
-                        .toList());
+        private static final KrxRules RULES = read();
     }
 }

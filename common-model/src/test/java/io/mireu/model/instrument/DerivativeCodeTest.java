@@ -105,9 +105,19 @@ class DerivativeCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"B016AA48, A48", "B09FEA49, A49", "BAFBZA49, A49", "B066A001, 001"})
+    @CsvSource({"B016A753, 753", "B016A000, 000", "B016AA48, A48", "B09FEA49, A49", "BAFBZA49, A49", "B066A001, 001"})
     void aSerialIsNoStrike(String text, String serial) {
         assertThat(DerivativeCode.of(text).strike()).contains(new StrikeInCode.Serial(serial));
+    }
+
+    @Test
+    void aStrikeOfTheMasterIsCheckedAgainstACodeThatTellsIt() {
+        assertThat(DerivativeCode.of("B016A752").contradicts(new BigDecimal("752.50")))
+                .isFalse();
+        assertThat(DerivativeCode.of("B016A752").contradicts(new BigDecimal("752")))
+                .isTrue();
+        assertThat(DerivativeCode.of("B016AA48").contradicts(new BigDecimal("1120")))
+                .isFalse();
     }
 
     @Test
@@ -163,6 +173,13 @@ class DerivativeCodeTest {
         "B016A７45, 6",
         "D01696CX, 8",
         "D01696DS, 7",
+        "BAF0A320, 5",
+        "BAF00320, 5",
+        "BAFIO320, 4",
+        "D016C69S, 6",
+        "D016C6CS, 6",
+        "DAFBZ6CS, 1",
+        "A09FE000, 1",
         "A056C00, 8",
         "'', 1",
         "A056C0000, 9"

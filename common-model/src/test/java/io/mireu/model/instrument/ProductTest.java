@@ -3,14 +3,13 @@ package io.mireu.model.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mireu.model.rule.KrxDataFiles;
 import io.mireu.model.rule.KrxRules;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductTest {
 
@@ -78,8 +77,7 @@ class ProductTest {
                 product.65.optionStyle=european
                 product.65.night=true
                 """;
-        var products = Product.read(
-                KrxRules.of(List.of(KrxDataFiles.bundled("krx-market.properties"), new StringReader(users))));
+        var products = Product.read(KrxRules.bundled().extendedBy(new StringReader(users)));
 
         assertThat(products).hasEntrySatisfying("05", mini -> {
             assertThat(mini.optionTicks()).isEqualTo(TickTable.parse("0:0.01 10:0.05"));
@@ -89,13 +87,37 @@ class ProductTest {
                 .hasEntrySatisfying("65", added -> assertThat(added.name()).isEqualTo("KTB3"));
     }
 
-    @Test
-    void aMalformedValueIsToldByItsName() {
-        KrxRules rules = KrxRules.of(List.of(
-                KrxDataFiles.bundled("krx-market.properties"), new StringReader("product.01.multiplierKrw=many")));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "product.01.multiplierKrw=many",
+                "product.01.strikes=Code",
+                "product.01.optionStyle=bermudan",
+                "product.01.series=yearly",
+                "product.01.night=sometimes",
+                "product.AF.firstWeek=2023-08",
+                "product.01.futureTicks=5:0.05"
+            })
+    void aMalformedValueIsToldByItsFileAndName(String line) {
+        KrxRules rules = KrxRules.bundled().extendedBy(new StringReader(line));
 
         assertThatThrownBy(() -> Product.read(rules))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("product.01.multiplierKrw is malformed: many");
+                .hasMessageContaining("krx-market.properties: " + line.substring(0, line.indexOf('=')));
+    }
+
+    @Test
+    void aMondaySeriesNamedAfterAThursdayIsRefused() {
+        KrxRules rules = KrxRules.bundled().extendedBy(new StringReader("product.AF.firstWeek=2023-08-10"));
+
+        assertThatThrownBy(() -> Product.read(rules)).hasMessageContaining("KOSPI200_WEEKLY_MONDAY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"product.01.nite=true", "session.day.opn=08:45", "margin.KOSPI200.inital=0.2", "wersion=1"})
+    void aNameThatNothingHasIsRefused(String line) {
+        assertThatThrownBy(() -> KrxRules.bundled().extendedBy(new StringReader(line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nothing is called " + line.substring(0, line.indexOf('=')));
     }
 }

@@ -47,7 +47,7 @@ class SeriesCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"016C", "01-6", "ZZ-6C", "01-6c"})
+    @CsvSource({"016C", "01-6", "ZZ-6C", "01-6c", "01-ZZ", "01-6D", "AF-IO", "AF-00", "AF-0A"})
     void aBadSeriesIsRefused(String text) {
         assertThatThrownBy(() -> SeriesCode.of(text)).isInstanceOf(IllegalArgumentException.class);
     }

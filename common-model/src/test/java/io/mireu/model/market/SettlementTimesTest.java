@@ -6,7 +6,6 @@ import io.mireu.model.rule.KrxRules;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettlementTimesTest {
@@ -30,7 +29,7 @@ class SettlementTimesTest {
 
     @Test
     void anotherTimeOfTheExchangesDataIsFollowed() {
-        KrxRules changed = KrxRules.of(List.of(new StringReader("session.settlement=16:00")));
+        KrxRules changed = KrxRules.bundled().extendedBy(new StringReader("session.settlement=16:00"));
 
         assertThat(SettlementTimes.of(changed).settlementOf(EXPIRY)).isEqualTo(Instant.parse("2026-12-10T07:00:00Z"));
     }

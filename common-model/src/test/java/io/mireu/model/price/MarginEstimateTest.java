@@ -11,7 +11,6 @@ import io.mireu.model.rule.KrxRules;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,12 +93,12 @@ class MarginEstimateTest {
     void theRatesComeFromTheExchangesDataByUnderlying() {
         assertThat(MarginRates.of(KrxRules.current(), MINI_KOSPI200))
                 .isEqualTo(MarginRates.of(KrxRules.current(), KOSPI200));
-        KrxRules changed = KrxRules.of(List.of(new StringReader("""
+        KrxRules changed = KrxRules.of(new StringReader("""
                 product.05.underlying=KOSPI200
                 margin.KOSPI200.initial=0.187
                 margin.initialToMaintenance=1.5
                 margin.shortOptionMinimum=0.06
-                """)));
+                """));
 
         assertThat(MarginRates.of(changed, MINI_KOSPI200)).isEqualTo(rates("0.187", "0.06"));
     }
@@ -108,8 +107,12 @@ class MarginEstimateTest {
     void nonsenseIsRefused() {
         assertThatThrownBy(() -> rates("0", "0.05")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rates("0.1", "-0.05")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MarginRates(BigDecimal.ONE, new BigDecimal("0.9"), BigDecimal.ZERO))
+        assertThatThrownBy(() -> new MarginRates(new BigDecimal("0.2"), new BigDecimal("0.9"), BigDecimal.ZERO))
                 .hasMessageContaining("maintenance");
+        assertThatThrownBy(() -> rates("19.5", "0.05")).hasMessageContaining("0.195 for 19.5 %");
+        assertThatThrownBy(() -> rates("0.1", "0.2")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MarginEstimate.ofLongOption(BIG, new BigDecimal("-1"), 1))
+                .hasMessageContaining("positive");
         assertThatThrownBy(() -> MarginEstimate.ofLongOption(BIG, BigDecimal.ONE, 0))
                 .hasMessageContaining("positive");
     }

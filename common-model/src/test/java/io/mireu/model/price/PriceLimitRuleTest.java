@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mireu.model.instrument.TickTable;
+import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionHours;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.rule.KrxRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,8 @@ class PriceLimitRuleTest {
 
     private static final TickTable TICKS = TickTable.parse("0:0.05");
     private static final BigDecimal BASE = new BigDecimal("1100.00");
+    private static final SessionTimetable TIMETABLE = new SessionTimetable(KrxCalendar.bundled(), KrxRules.bundled());
+    private static final SessionHours DAY = TIMETABLE.day(LocalDate.of(2026, 11, 26));
     private static final Instant NOTICE = Instant.parse("2026-11-26T01:00:00Z");
 
     private final PriceLimitRule rule = PriceLimitRule.of(KrxRules.current());
@@ -33,14 +39,29 @@ class PriceLimitRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08:45, 1", "08:59:59.999, 1", "09:00, 3", "15:35, 3"})
-    void onlyTheFirstStepHoldsBeforeNine(LocalTime time, int steps) {
-        assertThat(rule.stepsByDay(time)).isEqualTo(rule.steps().subList(0, steps));
+    @CsvSource({
+        "2026-11-26T08:45:00, 1",
+        "2026-11-26T08:59:59, 1",
+        "2026-11-26T09:00:00, 3",
+        "2026-11-26T15:35:00, 3",
+        "2026-11-19T09:59:59, 1",
+        "2026-11-19T10:00:00, 3",
+        "2026-01-02T09:59:59, 1",
+        "2026-01-02T10:00:00, 3"
+    })
+    void onlyTheFirstStepHoldsUntilStocksTrade(LocalDateTime time, int steps) {
+        assertThat(rule.steps(TIMETABLE.day(time.toLocalDate()), seoul(time)))
+                .isEqualTo(rule.steps().subList(0, steps));
     }
 
     @Test
-    void onlyTheFirstStepHoldsAtNight() {
-        assertThat(rule.stepsAtNight()).containsExactly(rule.first());
+    void onlyTheFirstStepHoldsAtNightWhateverWasAnnounced() {
+        SessionHours night = TIMETABLE.night(DAY.tradeDate());
+        Instant late = night.open().plusSeconds(7_200);
+
+        assertThat(rule.steps(night, late)).containsExactly(rule.first());
+        assertThat(rule.limits(BASE, TICKS, List.of(new LimitStepChange(UPPER, 3, night.open())), night, late))
+                .isEqualTo(limits("1012.00", "1188.00"));
     }
 
     @Test
@@ -48,8 +69,23 @@ class PriceLimitRuleTest {
         List<LimitStepChange> announced = List.of(new LimitStepChange(LOWER, 2, NOTICE));
         Instant inForce = NOTICE.plus(Duration.ofMinutes(5));
 
-        assertThat(rule.limits(BASE, TICKS, announced, inForce.minusMillis(1))).isEqualTo(limits("1012.00", "1188.00"));
-        assertThat(rule.limits(BASE, TICKS, announced, inForce)).isEqualTo(limits("935.00", "1188.00"));
+        assertThat(rule.limits(BASE, TICKS, announced, DAY, inForce.minusMillis(1)))
+                .isEqualTo(limits("1012.00", "1188.00"));
+        assertThat(rule.limits(BASE, TICKS, announced, DAY, inForce)).isEqualTo(limits("935.00", "1188.00"));
+    }
+
+    @Test
+    void aStepAnnouncedBeforeStocksTradeOrOnAnotherDayDoesNotHold() {
+        Instant beforeNine = seoul(LocalDateTime.of(2026, 11, 26, 8, 40));
+        List<LimitStepChange> early = List.of(new LimitStepChange(UPPER, 2, beforeNine));
+
+        assertThat(rule.stepInForce(UPPER, early, DAY, beforeNine.plusSeconds(600))
+                        .number())
+                .isOne();
+        assertThat(rule.stepInForce(UPPER, early, DAY, NOTICE).number()).isEqualTo(2);
+        assertThat(rule.stepInForce(UPPER, early, TIMETABLE.day(LocalDate.of(2026, 11, 27)), NOTICE.plusSeconds(86_400))
+                        .number())
+                .isOne();
     }
 
     @Test
@@ -57,13 +93,19 @@ class PriceLimitRuleTest {
         List<LimitStepChange> announced =
                 List.of(new LimitStepChange(UPPER, 2, NOTICE), new LimitStepChange(UPPER, 3, NOTICE.plusSeconds(600)));
 
-        assertThat(rule.stepInForce(UPPER, List.of(), NOTICE).number()).isOne();
-        assertThat(rule.stepInForce(UPPER, announced, NOTICE.plusSeconds(899)).number())
-                .isEqualTo(2);
-        assertThat(rule.stepInForce(UPPER, announced, NOTICE.plusSeconds(900)).number())
-                .isEqualTo(3);
-        assertThat(rule.stepInForce(LOWER, announced, NOTICE.plusSeconds(900)).number())
-                .isOne();
+        assertThat(stepAfter(UPPER, announced, 0)).isOne();
+        assertThat(stepAfter(UPPER, announced, 899)).isEqualTo(2);
+        assertThat(stepAfter(UPPER, announced, 900)).isEqualTo(3);
+        assertThat(stepAfter(LOWER, announced, 900)).isOne();
+    }
+
+    private int stepAfter(LimitSide side, List<LimitStepChange> announced, long seconds) {
+        return rule.stepInForce(side, announced, DAY, NOTICE.plusSeconds(seconds))
+                .number();
+    }
+
+    private static Instant seoul(LocalDateTime time) {
+        return time.atZone(KrxCalendar.ZONE).toInstant();
     }
 
     @Test
@@ -83,7 +125,7 @@ class PriceLimitRuleTest {
     }
 
     private static PriceLimitRule ruleOf(PriceLimitStep... steps) {
-        return new PriceLimitRule(List.of(steps), LocalTime.of(9, 0), Duration.ofMinutes(5));
+        return new PriceLimitRule(List.of(steps), Duration.ofMinutes(15), Duration.ofMinutes(5));
     }
 
     private static PriceLimits limits(String lower, String upper) {

@@ -21,8 +21,6 @@ import java.util.function.Function;
  */
 public record Listing(YearMonth frontMonth, List<Instrument.Future> futures, List<Instrument.Option> options) {
 
-    private static final String YEARS = "6789012345ABCDEFGHJKLMNPQRSTVW";
-    private static final int FIRST_YEAR = 1996;
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
 
     /**
@@ -64,7 +62,7 @@ public record Listing(YearMonth frontMonth, List<Instrument.Future> futures, Lis
 
     private static Instrument.Future future(
             Product product, String prefix, YearMonth month, Function<YearMonth, LocalDate> expiry) {
-        DerivativeCode code = code(ContractType.FUTURE, product, month, "000");
+        DerivativeCode code = DerivativeCode.ofFuture(product, month);
         return new Instrument.Future(code, prefix + SHORT_MONTH.format(month), expiry.apply(month));
     }
 
@@ -76,13 +74,7 @@ public record Listing(YearMonth frontMonth, List<Instrument.Future> futures, Lis
                         SHORT_MONTH.format(month),
                         strikeCents / 100,
                         strikeCents % 100 / 10);
-        DerivativeCode code = code(type, Product.KOSPI200, month, StrikeSerials.of(strikeCents));
+        DerivativeCode code = DerivativeCode.ofOption(type, Product.KOSPI200, month, StrikeSerials.of(strikeCents));
         return new Instrument.Option(code, name, expiry.apply(month), Points.ofCents(strikeCents));
-    }
-
-    private static DerivativeCode code(ContractType type, Product product, YearMonth month, String tail) {
-        char year = YEARS.charAt((month.getYear() - FIRST_YEAR) % YEARS.length());
-        char monthSymbol = "123456789ABC".charAt(month.getMonthValue() - 1);
-        return DerivativeCode.of("" + type.symbol() + product.code() + year + monthSymbol + tail);
     }
 }

@@ -99,6 +99,7 @@ public final class LoadInstruments {
             return List.of();
         }
         return board.stream()
+                .filter(this::agrees)
                 .<Instrument.Derivative>map(strike -> new Instrument.Option(
                         strike.code(),
                         rows.getOrDefault(
@@ -109,6 +110,19 @@ public final class LoadInstruments {
                         facts.lastTradingDay(),
                         strike.strike()))
                 .toList();
+    }
+
+    /** A wrong strike makes every Greek of it wrong: not traded, but told. */
+    private boolean agrees(BoardStrike listed) {
+        boolean agrees = !listed.code().contradicts(listed.strike());
+        if (!agrees) {
+            alerts.raise(
+                    Severity.CRITICAL,
+                    "strike-disagrees",
+                    listed.code() + " has the strike " + listed.strike()
+                            + " says the venue's board, another one says its code; it is left out");
+        }
+        return agrees;
     }
 
     /** A last day that the calendar does not expect could settle a position on the wrong day: not traded, but told. */

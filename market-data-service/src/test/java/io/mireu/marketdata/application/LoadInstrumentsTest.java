@@ -5,6 +5,7 @@ import static io.mireu.marketdata.domain.FeedFixtures.MINI;
 import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.marketdata.domain.BoardStrike;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
@@ -63,6 +64,16 @@ class LoadInstrumentsTest {
 
         assertThat(instruments.master().all()).isEmpty();
         assertThat(market.alerts()).containsExactly("expiry-disagrees", "expiry-disagrees");
+    }
+
+    @Test
+    void aStrikeThatTheCodeContradictsKeepsTheOptionOut() {
+        venue.moreStrikes.add(new BoardStrike(DerivativeCode.of("B016C982"), new BigDecimal("980.0")));
+
+        load.handle(DAY);
+
+        assertThat(instruments.master().all()).hasSize(3);
+        assertThat(market.alerts()).containsExactly("strike-disagrees");
     }
 
     private static Instrument.Option option(String code, String name) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A venue that answers from lists: its trades, and from them its charts, in pages of a few rows. */
 final class ScriptedVenue implements MarketInquiry {
@@ -32,6 +33,7 @@ final class ScriptedVenue implements MarketInquiry {
     final List<Trade> happened = new ArrayList<>();
     LocalDate lastTradingDay = EXPIRY;
     int pages;
+    final List<BoardStrike> moreStrikes = new ArrayList<>();
 
     @Override
     public ClockReading readClock() {
@@ -49,6 +51,7 @@ final class ScriptedVenue implements MarketInquiry {
                 row("B0171A48", "C 2701 1100.0"),
                 row("B016CA48", "C 2612 1100.0"),
                 row("C016CA48", "P 2612 1100.0"),
+                row("B016C982", "C 2612 982.5"),
                 row("B016BA48", "C 2611 1100.0"));
     }
 
@@ -56,9 +59,12 @@ final class ScriptedVenue implements MarketInquiry {
     public List<BoardStrike> optionBoard(YearMonth month) {
         // The strike differs from what the name says: only the board counts.
         BigDecimal strike = new BigDecimal("1102.5");
-        return List.of(
-                new BoardStrike(DerivativeCode.of("B016CA48"), strike),
-                new BoardStrike(DerivativeCode.of("C016CA48"), strike));
+        return Stream.concat(
+                        Stream.of(
+                                new BoardStrike(DerivativeCode.of("B016CA48"), strike),
+                                new BoardStrike(DerivativeCode.of("C016CA48"), strike)),
+                        moreStrikes.stream())
+                .toList();
     }
 
     @Override
