@@ -33,7 +33,7 @@ public final class ExpiryCalendar {
      * @throws IllegalArgumentException when the calendar does not cover the month
      */
     public List<SeriesExpiry> in(YearMonth month) {
-        calendar.isTradingDay(month.atDay(1)); // says what to do about a month beyond the data
+        calendar.isProvisional(month.atDay(1)); // says what to do about a month beyond the data
         LocalDate from = month.atDay(1).minusDays(LONGEST_MOVE_DAYS);
         LocalDate until = month.atEndOfMonth().plusDays(LONGEST_MOVE_DAYS + 1L);
         return from.datesUntil(until)
