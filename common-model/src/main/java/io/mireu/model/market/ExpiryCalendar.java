@@ -44,6 +44,13 @@ public final class ExpiryCalendar {
                 .toList();
     }
 
+    /** Whether some series has its last trading day on the day; of days beyond the data nothing is known. */
+    boolean isExpiry(LocalDate day) {
+        return calendar.covers(day)
+                && in(YearMonth.from(day)).stream()
+                        .anyMatch(series -> series.lastTradingDay().equals(day));
+    }
+
     private Optional<SeriesExpiry> namedAfter(LocalDate day) {
         WeekOfMonth week = WeekOfMonth.of(day);
         boolean monthly = week.number() == MONTHLY_WEEK;
