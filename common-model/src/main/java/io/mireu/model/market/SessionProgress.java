@@ -80,11 +80,6 @@ final class SessionProgress {
         }
     }
 
-    /** Whether an instant is after what was last heard of a session. */
-    boolean isBefore(SessionHours hours, Instant instant) {
-        return !isOf(hours) || since.isBefore(instant);
-    }
-
     /** Takes in that the venue agrees with a phase of a session. */
     void confirm(SessionHours hours, SessionPhase phase) {
         begin(hours);

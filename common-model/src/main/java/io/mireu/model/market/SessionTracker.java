@@ -224,7 +224,6 @@ public final class SessionTracker {
     private void tradedUnexpectedly(Instant venueTime) {
         new ConcernedSessions(timetable)
                 .traded(venueTime)
-                .filter(hours -> progress.isBefore(hours, venueTime))
                 .filter(hours -> evidence.suffices(hours, venueTime))
                 .ifPresent(hours -> become(hours, SessionPhase.CONTINUOUS, venueTime));
     }

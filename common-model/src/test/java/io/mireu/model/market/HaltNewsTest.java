@@ -70,6 +70,7 @@ class HaltNewsTest {
     void anAuctionOrAnEndOfOneThatIsRepeatedAfterItChangesNothing() {
         haltAndResume();
         heard(new HaltAuctionBegan(), "10:30:02");
+        assertThat(phaseAt("10:30:02")).isEqualTo(SessionPhase.CONTINUOUS);
         heard(new HaltAuctionEnded(), "10:30:03");
         assertThat(phaseAt("10:30:03")).isEqualTo(SessionPhase.CONTINUOUS);
     }

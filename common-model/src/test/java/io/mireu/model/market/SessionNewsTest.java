@@ -114,6 +114,30 @@ class SessionNewsTest {
             tracker.tradingSeen(at("12:59:00").plusSeconds(second));
         }
         assertThat(phaseAt("13:00:30")).isEqualTo(SessionPhase.CLOSED);
+        assertThat(phaseAt("12:59:00")).isEqualTo(SessionPhase.CONTINUOUS);
+    }
+
+    @Test
+    void twoTradesDisproveNothingHoweverFarApart() {
+        day(SessionPhase.CLOSED, "10:00:00");
+        tracker.tradingSeen(at("10:00:01"));
+        tracker.tradingSeen(at("11:00:00"));
+        assertThat(phaseAt("11:00:00")).isEqualTo(SessionPhase.CLOSED);
+    }
+
+    @Test
+    void aTradeOfTheDayThatComesInLateSaysNothingOfTheNight() {
+        tracker.announced(new PhaseBegan(SessionMarket.NIGHT, SessionPhase.OPENING_AUCTION), at("17:50:00"));
+        tracker.tradingSeen(at("15:34:59"));
+        assertThat(tracker.isConfirmed(at("17:50:01"))).isTrue();
+    }
+
+    @Test
+    void theClosedTimeBeforeADayDoesNotConfirmTheOneAfterIt() {
+        tracker.announced(new PhaseBegan(SessionMarket.NIGHT, SessionPhase.CLOSED), at("06:00:00"));
+        assertThat(tracker.isConfirmed(at("06:00:01"))).isTrue();
+        day(SessionPhase.CONTINUOUS, "08:45:00");
+        assertThat(tracker.isConfirmed(at("15:45:01"))).isFalse();
     }
 
     @Test
