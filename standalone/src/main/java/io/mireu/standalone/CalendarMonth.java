@@ -77,9 +77,8 @@ record CalendarMonth(YearMonth month, String version, boolean provisional, int t
         KrxCalendar calendar = timetable.calendar();
         boolean trades = calendar.isTradingDay(date);
         SessionHours hours = trades ? timetable.day(date) : null;
-        // the calendar's last night belongs to a day that it does not know
-        boolean night =
-                calendar.nightRuns(date) && date.isBefore(calendar.lastDay().minusDays(1));
+        // A user's last night may belong to a day that the data do not know.
+        boolean night = calendar.nightRuns(date) && calendar.knowsTradingDayAfter(date);
         return new Day(
                 date,
                 trades,

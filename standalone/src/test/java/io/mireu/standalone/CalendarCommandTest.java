@@ -42,6 +42,11 @@ class CalendarCommandTest {
         assertThat(run("2027-12").out()).contains("provisional");
     }
 
+    @Test
+    void theLastNightOfTheDataIsToldWithTheDayThatItBelongsTo() {
+        assertThat(run("2027-12").out()).containsPattern("2027-12-30 Thu .*night 18:00 for 2028-01-03");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2028-01", "2026-13", "november"})
     void aMonthThatIsNoneOrBeyondTheDataIsAnErrorThatSaysWhy(String month) {

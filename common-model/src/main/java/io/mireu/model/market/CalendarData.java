@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param version when they were last checked
  * @param provisional the years covered, and whether each is not published by the exchange yet
+ * @param neighbours the trading days next to the years covered, before the first and after the last
  * @param closed weekdays without trading
  * @param lateOpens opening times of days that open late
  * @param shifts how much later whole days are
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 record CalendarData(
         String version,
         NavigableMap<Integer, Boolean> provisional,
+        Set<LocalDate> neighbours,
         Set<LocalDate> closed,
         Map<LocalDate, LocalTime> lateOpens,
         Map<LocalDate, Duration> shifts,
@@ -34,10 +36,19 @@ record CalendarData(
 
     /** Before the first line. */
     static final CalendarData NONE = new CalendarData(
-            "none", Collections.emptyNavigableMap(), Set.of(), Map.of(), Map.of(), Set.of(), Set.of(), LocalDate.MAX);
+            "none",
+            Collections.emptyNavigableMap(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            LocalDate.MAX);
 
     CalendarData {
         provisional = Collections.unmodifiableNavigableMap(new TreeMap<>(provisional));
+        neighbours = Set.copyOf(neighbours);
         closed = Set.copyOf(closed);
         lateOpens = Map.copyOf(lateOpens);
         shifts = Map.copyOf(shifts);
@@ -47,14 +58,48 @@ record CalendarData(
 
     CalendarData withoutClosure(LocalDate day) {
         return new CalendarData(
-                version, provisional, without(closed, day), lateOpens, shifts, closedNights, extraNights, nightsFrom);
+                version,
+                provisional,
+                neighbours,
+                without(closed, day),
+                lateOpens,
+                shifts,
+                closedNights,
+                extraNights,
+                nightsFrom);
     }
 
     CalendarData withNight(LocalDate startDate) {
         Set<LocalDate> nights = new HashSet<>(extraNights);
         nights.add(startDate);
         return new CalendarData(
-                version, provisional, closed, lateOpens, shifts, without(closedNights, startDate), nights, nightsFrom);
+                version,
+                provisional,
+                neighbours,
+                closed,
+                lateOpens,
+                shifts,
+                without(closedNights, startDate),
+                nights,
+                nightsFrom);
+    }
+
+    /** Whether the day's year is covered. */
+    boolean covers(LocalDate day) {
+        return provisional.containsKey(day.getYear());
+    }
+
+    /** Whether it is said of the day if there is trading: of those covered, and of those up to the neighbours. */
+    boolean knows(LocalDate day) {
+        return covers(day)
+                || neighbours.contains(day)
+                || neighbours.stream().anyMatch(neighbour -> isBetweenYearsAnd(neighbour, day));
+    }
+
+    private boolean isBetweenYearsAnd(LocalDate neighbour, LocalDate day) {
+        return neighbour.getYear() < provisional.firstKey()
+                ? day.isAfter(neighbour) && day.getYear() < provisional.firstKey()
+                : day.isBefore(neighbour) && day.getYear() > provisional.lastKey();
     }
 
     private static Set<LocalDate> without(Set<LocalDate> days, LocalDate day) {

@@ -25,6 +25,7 @@ final class CalendarReader {
 
     private String version;
     private final NavigableMap<Integer, Boolean> provisional;
+    private final Set<LocalDate> neighbours;
     private final Set<LocalDate> closed;
     private final Map<LocalDate, LocalTime> lateOpens;
     private final Map<LocalDate, Duration> shifts;
@@ -36,6 +37,7 @@ final class CalendarReader {
     CalendarReader(CalendarData known) {
         version = known.version();
         provisional = new TreeMap<>(known.provisional());
+        neighbours = new HashSet<>(known.neighbours());
         closed = new HashSet<>(known.closed());
         lateOpens = new HashMap<>(known.lateOpens());
         shifts = new HashMap<>(known.shifts());
@@ -62,7 +64,8 @@ final class CalendarReader {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(name + ", line " + number + ": " + e.getMessage(), e);
         }
-        return new CalendarData(version, provisional, closed, lateOpens, shifts, closedNights, extraNights, nightsFrom);
+        return new CalendarData(
+                version, provisional, neighbours, closed, lateOpens, shifts, closedNights, extraNights, nightsFrom);
     }
 
     private void take(String line) {
@@ -75,6 +78,7 @@ final class CalendarReader {
                 version = LocalDate.parse(word(words, 1, "a date")).toString();
             case "year" -> provisional.put(year(words), isProvisional(words));
             case "nights-from" -> nightsFrom = LocalDate.parse(word(words, 1, "a date"));
+            case "trading-day" -> neighbours.add(neighbour(words));
             default -> takeDay(words, day(words));
         }
     }
@@ -100,9 +104,18 @@ final class CalendarReader {
 
     private LocalDate day(List<String> words) {
         LocalDate day = LocalDate.parse(word(words, 1, "a date"));
-        if (!provisional.containsKey(day.getYear())) {
+        if (!provisional.containsKey(day.getYear()) && !neighbours.contains(day)) {
             throw new IllegalArgumentException(day.getYear() + " is no year of the calendar yet: state it first, like"
                     + " 'year " + day.getYear() + " provisional'");
+        }
+        return day;
+    }
+
+    private LocalDate neighbour(List<String> words) {
+        LocalDate day = LocalDate.parse(word(words, 1, "a date"));
+        boolean beside = provisional.containsKey(day.getYear() - 1) || provisional.containsKey(day.getYear() + 1);
+        if (KrxCalendar.isWeekend(day) || !beside) {
+            throw new IllegalArgumentException(day + " is no weekday in a year next to those stated");
         }
         return day;
     }

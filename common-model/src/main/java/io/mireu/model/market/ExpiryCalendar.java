@@ -33,7 +33,7 @@ public final class ExpiryCalendar {
      * @throws IllegalArgumentException when the calendar does not cover the month
      */
     public List<SeriesExpiry> in(YearMonth month) {
-        calendar.isTradingDay(month.atDay(1)); // says what to do about a month beyond the data
+        calendar.isProvisional(month.atDay(1)); // says what to do about a month beyond the data
         LocalDate from = month.atDay(1).minusDays(LONGEST_MOVE_DAYS);
         LocalDate until = month.atEndOfMonth().plusDays(LONGEST_MOVE_DAYS + 1L);
         return from.datesUntil(until)
@@ -42,6 +42,13 @@ public final class ExpiryCalendar {
                 .filter(series -> YearMonth.from(series.lastTradingDay()).equals(month))
                 .sorted(Comparator.comparing(SeriesExpiry::lastTradingDay).thenComparing(SeriesExpiry::rule))
                 .toList();
+    }
+
+    /** Whether some series has its last trading day on the day; of days beyond the data nothing is known. */
+    boolean isExpiry(LocalDate day) {
+        return calendar.covers(day)
+                && in(YearMonth.from(day)).stream()
+                        .anyMatch(series -> series.lastTradingDay().equals(day));
     }
 
     private Optional<SeriesExpiry> namedAfter(LocalDate day) {

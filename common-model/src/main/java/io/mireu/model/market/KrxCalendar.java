@@ -80,7 +80,7 @@ public final class KrxCalendar {
 
     /** Whether the data covers the day's year. */
     public boolean covers(LocalDate day) {
-        return data.provisional().containsKey(day.getYear());
+        return data.covers(day);
     }
 
     /** The last day that the data covers. */
@@ -90,14 +90,28 @@ public final class KrxCalendar {
 
     /** Whether the exchange has not published the day's year yet, so that closures may change. */
     public boolean isProvisional(LocalDate day) {
-        require(day);
+        require(covers(day), day);
         return data.provisional().getOrDefault(day.getYear(), true);
     }
 
-    /** Whether the derivatives market opens on the day. */
+    /**
+     * Whether the derivatives market opens on the day; of the years next to those covered the data tells this up to a
+     * first trading day.
+     */
     public boolean isTradingDay(LocalDate day) {
-        require(day);
-        return !isWeekend(day) && !data.closed().contains(day);
+        require(data.knows(day), day);
+        return covers(day)
+                ? !isWeekend(day) && !data.closed().contains(day)
+                : data.neighbours().contains(day);
+    }
+
+    /** Whether the data says which trading day comes after the day. */
+    public boolean knowsTradingDayAfter(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (data.knows(next) && !isTradingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return data.knows(next);
     }
 
     /** The first trading day after the day. */
@@ -160,7 +174,7 @@ public final class KrxCalendar {
 
     /** Whether a night session begins on the day. */
     public boolean nightRuns(LocalDate startDate) {
-        require(startDate);
+        require(data.knows(startDate), startDate);
         boolean planned = isTradingDay(startDate)
                 && !startDate.isBefore(data.nightsFrom())
                 && !data.closedNights().contains(startDate);
@@ -174,13 +188,13 @@ public final class KrxCalendar {
 
     /** The time at which a day opens that opens late. */
     public Optional<LocalTime> lateOpen(LocalDate day) {
-        require(day);
+        require(data.knows(day), day);
         return Optional.ofNullable(data.lateOpens().get(day));
     }
 
     /** How much later than usual the whole day is, and the opening of the night after it. */
     public Duration shift(LocalDate day) {
-        require(day);
+        require(data.knows(day), day);
         return data.shifts().getOrDefault(day, Duration.ZERO);
     }
 
@@ -192,8 +206,8 @@ public final class KrxCalendar {
         return isTradingDay(day) ? day : previousTradingDay(day);
     }
 
-    private void require(LocalDate day) {
-        if (!covers(day)) {
+    private void require(boolean known, LocalDate day) {
+        if (!known) {
             throw new IllegalArgumentException(
                     "calendar covers " + data.provisional().firstKey() + " to "
                             + data.provisional().lastKey() + ", not " + day + ": extend the data file, by a " + FILE

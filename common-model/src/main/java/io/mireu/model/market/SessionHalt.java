@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param session which session
  * @param since when trading stopped
  * @param auctionSince when the venue said that it takes orders again; null until then
+ * @param announced whether its beginning was heard; else it is known by its auction alone
  */
 record SessionHalt(
-        SessionHours session, Instant since, @Nullable Instant auctionSince) {
+        SessionHours session, Instant since, @Nullable Instant auctionSince, boolean announced) {
+
+    /** The same with its auction. */
+    SessionHalt collectingSince(Instant instant) {
+        return new SessionHalt(session, since, instant, announced);
+    }
 
     /** Whether it is why a session does not trade; the timetable's own auctions and closes are no part of it. */
     boolean holds(TradingSession due, Instant instant) {
@@ -22,19 +28,31 @@ record SessionHalt(
 
     /** What goes on in a session, as the rules expect it; the halt's own auction never ends by time alone. */
     TradingSession at(Instant instant, TradingSession within, KrxRules rules) {
-        Instant expected = auctionFrom(rules);
-        if (instant.isBefore(expected)) {
-            return TradingSession.of(within.hours(), SessionPhase.HALTED, since, expected);
+        Instant from = auctionFrom(rules);
+        if (instant.isBefore(from)) {
+            return TradingSession.of(within.hours(), SessionPhase.HALTED, since, earlier(from, within));
         }
-        Instant end = expected.plus(rules.duration("session.haltAuction"));
-        Duration freeze = rules.duration("session.auctionFreeze");
+        Instant end = auctionEnd(rules);
         if (instant.isBefore(end)) {
-            return TradingSession.auction(within.hours(), SessionPhase.HALT_AUCTION, expected, end, freeze);
+            Duration freeze = rules.duration("session.auctionFreeze");
+            return TradingSession.auction(
+                    within.hours(), SessionPhase.HALT_AUCTION, from, earlier(end, within), freeze);
         }
-        return new TradingSession(within.hours(), SessionPhase.HALT_AUCTION, expected, within.end(), end.minus(freeze));
+        return TradingSession.of(within.hours(), SessionPhase.HALT_AUCTION, end, within.end());
     }
 
-    private Instant auctionFrom(KrxRules rules) {
+    /** When its auction begins. */
+    Instant auctionFrom(KrxRules rules) {
         return auctionSince == null ? since.plus(rules.duration("session.halt")) : auctionSince;
+    }
+
+    /** When its auction is due to end. */
+    Instant auctionEnd(KrxRules rules) {
+        return auctionFrom(rules).plus(rules.duration("session.haltAuction"));
+    }
+
+    private static Instant earlier(Instant end, TradingSession within) {
+        Instant last = within.end();
+        return last != null && last.isBefore(end) ? last : end;
     }
 }

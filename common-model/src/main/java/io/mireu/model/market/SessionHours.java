@@ -33,6 +33,36 @@ public record SessionHours(
         return market == other.market && tradeDate.equals(other.tradeDate);
     }
 
+    /** How far the session has come at an instant. */
+    SessionStage stageAt(Instant instant) {
+        if (instant.isBefore(auction)) {
+            return SessionStage.AHEAD;
+        }
+        if (instant.isBefore(open)) {
+            return SessionStage.OPENING;
+        }
+        if (instant.isBefore(closingAuction)) {
+            return SessionStage.TRADING;
+        }
+        return instant.isBefore(close) ? SessionStage.CLOSING : SessionStage.OVER;
+    }
+
+    /**
+     * When a phase of the timetable begins.
+     *
+     * @throws IllegalArgumentException for a phase that is in no timetable
+     */
+    Instant startOf(SessionPhase phase) {
+        return switch (phase) {
+            case OPENING_AUCTION -> auction;
+            case CONTINUOUS -> open;
+            case CLOSING_AUCTION -> closingAuction;
+            case CLOSED -> close;
+            case HALTED, HALT_AUCTION ->
+                throw new IllegalArgumentException("no timetable says when " + phase + " begins");
+        };
+    }
+
     /**
      * When a phase of the timetable ends.
      *

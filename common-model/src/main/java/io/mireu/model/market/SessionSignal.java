@@ -21,8 +21,19 @@ public sealed interface SessionSignal {
     /** The derivatives linked to the index have ended for the day. */
     record DayEndedEarly() implements SessionSignal {}
 
-    /** The stock market's circuit breaker came on: derivatives are halted with it. */
-    record StockMarketHalted() implements SessionSignal {}
+    /**
+     * The stock market's circuit breaker came on: derivatives are halted with it.
+     *
+     * @param stage 1 or 2, each at most once a day; the third ends the day
+     */
+    record StockMarketHalted(int stage) implements SessionSignal {
+
+        public StockMarketHalted {
+            if (stage < 1 || stage > 2) {
+                throw new IllegalArgumentException("no stage " + stage + " of the circuit breaker halts the market");
+            }
+        }
+    }
 
     /** The stock market has closed for the day, and the derivatives linked to it. */
     record StockMarketEnded() implements SessionSignal {}

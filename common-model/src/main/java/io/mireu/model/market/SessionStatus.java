@@ -88,6 +88,27 @@ public record SessionStatus(
                 confirmed);
     }
 
+    /** What may be relied on when the phase has ended and the next one is not told yet: that nothing is taken. */
+    public SessionStatus overdue(Instant now, Instant machineNow) {
+        return new SessionStatus(
+                market,
+                instrument,
+                SessionPhase.CLOSED,
+                phaseUntil,
+                AllowedActions.NONE,
+                tradeDate,
+                continuousFrom,
+                continuousUntil,
+                now,
+                machineNow,
+                false);
+    }
+
+    /** Whether the session is in the hours of another one, as it is not for a series on its last trading day. */
+    public boolean isInHoursOf(SessionStatus other) {
+        return tradeDate.equals(other.tradeDate) && continuousUntil.equals(other.continuousUntil);
+    }
+
     /** Whether the phase is due to go on at an instant. */
     public boolean holdsAt(Instant instant) {
         return phaseUntil == null || instant.isBefore(phaseUntil);

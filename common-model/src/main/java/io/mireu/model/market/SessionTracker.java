@@ -1,56 +1,74 @@
 package io.mireu.model.market;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.Product;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the market does: the timetable, corrected by what the venue announces and by trading that is seen. */
 public final class SessionTracker {
 
+    private final SessionProgress progress = new SessionProgress();
+    private final TradeEvidence evidence = new TradeEvidence();
+    private final SessionHalts halts;
+    private final Duration freeze;
     private SessionTimetable timetable;
-    private @Nullable Announcement announcement;
-    private @Nullable SessionHalt halt;
-    private @Nullable SessionHours confirmedSession;
-    private final Set<SessionPhase> confirmedPhases = EnumSet.noneOf(SessionPhase.class);
+    private @Nullable AnnouncedPhase announcement;
     private Instant connectedAt = Instant.MIN;
 
     /** A tracker that has heard nothing yet. */
     public SessionTracker(SessionTimetable timetable) {
         this.timetable = timetable;
+        this.halts = new SessionHalts(timetable.rules());
+        this.freeze = timetable.rules().duration("session.auctionFreeze");
     }
 
-    /** Takes in an announcement of the venue. */
+    /** Takes in an announcement of the venue; one that cannot be true now changes nothing. */
     public synchronized void announced(SessionSignal signal, Instant venueTime) {
         switch (signal) {
             case SessionSignal.PhaseBegan(SessionMarket market, SessionPhase phase) -> began(market, phase, venueTime);
             case SessionSignal.DayEndedEarly _, SessionSignal.StockMarketEnded _ -> endedEarly(venueTime);
-            case SessionSignal.StockMarketHalted _ -> halted(venueTime, null);
-            case SessionSignal.HaltAuctionBegan _ -> halted(venueTime, venueTime);
-            case SessionSignal.HaltAuctionEnded _ -> resumed(venueTime);
+            case SessionSignal.StockMarketHalted(int stage) -> halted(stage, venueTime);
+            case SessionSignal.HaltAuctionBegan _ -> haltAuctionBegan(venueTime);
+            case SessionSignal.HaltAuctionEnded _ -> haltAuctionEnded(venueTime);
         }
     }
 
-    /** Takes in that a trade came in, by the venue's time of the trade. */
+    /**
+     * Takes in that a trade of an instrument came in, by the venue's time of the trade: stocks have sessions of their
+     * own, and what is linked to another index goes on while the stock market stands still.
+     */
+    public synchronized void tradingSeen(InstrumentCode instrument, Instant venueTime) {
+        boolean tells = instrument instanceof DerivativeCode code
+                && (code.product().underlying().equals(Product.KOSPI200.underlying()) || !isStopped(venueTime));
+        if (tells) {
+            tradingSeen(venueTime);
+        }
+    }
+
+    /** Takes in that a trade of a derivative linked to the index came in, by the venue's time of the trade. */
     public synchronized void tradingSeen(Instant venueTime) {
         if (venueTime.isBefore(connectedAt)) {
             return;
         }
         TradingSession session = session(venueTime);
-        if (session.phase() == SessionPhase.HALT_AUCTION) {
-            resumed(venueTime);
-        } else if (session.phase() == SessionPhase.CONTINUOUS) {
-            confirm(session.hours(), SessionPhase.CONTINUOUS);
+        switch (session.phase()) {
+            case CONTINUOUS -> progress.traded(session.hours(), venueTime);
+            case HALTED -> {} // It was made before the halt, whatever its time.
+            case HALT_AUCTION -> tradedInHaltAuction(session.hours(), venueTime);
+            case CLOSED, OPENING_AUCTION, CLOSING_AUCTION -> tradedUnexpectedly(venueTime);
         }
     }
 
     /** Takes in that the venue is heard again after a time in which announcements may have been missed. */
     public synchronized void reconnected(Instant venueTime) {
         connectedAt = venueTime;
-        confirmedPhases.clear();
+        progress.reconnected(venueTime);
+        evidence.forget();
     }
 
     /** The day that trades belong to. */
@@ -61,12 +79,9 @@ public final class SessionTracker {
     /** What the market does at an instant. */
     public synchronized TradingSession session(Instant venueTime) {
         TradingSession planned = timetable.at(venueTime);
-        Announcement heard = announcement;
-        TradingSession session = heard != null && heard.holds(planned) ? heard.session() : planned;
-        SessionHalt stopped = halt;
-        return stopped != null && stopped.holds(session, venueTime)
-                ? stopped.at(venueTime, session, timetable.rules())
-                : session;
+        AnnouncedPhase heard = announcement;
+        TradingSession due = heard != null && heard.holds(venueTime, planned) ? heard.at(venueTime, freeze) : planned;
+        return halts.on(due, venueTime);
     }
 
     /** What an instrument does at an instant: what its market does, unless it ends on that day or has no night. */
@@ -80,16 +95,12 @@ public final class SessionTracker {
         boolean goesOn = !market.equals(planned)
                 && own.phase() != SessionPhase.CLOSED
                 && own.hours().isSameSession(market.hours());
-        return goesOn ? market.during(own.hours()) : own;
+        return goesOn ? market.during(own.hours(), freeze) : own;
     }
 
     /** Whether the venue's announcements or its trades agree with what the market is thought to do. */
     public synchronized boolean isConfirmed(Instant venueTime) {
-        TradingSession session = session(venueTime);
-        SessionHours confirmed = confirmedSession;
-        return confirmed != null
-                && confirmed.isSameSession(session.hours())
-                && confirmedPhases.contains(session.phase());
+        return progress.isConfirmed(session(venueTime));
     }
 
     /** The market's state at the moment of a reading of the venue's clock. */
@@ -104,101 +115,116 @@ public final class SessionTracker {
     }
 
     private void began(SessionMarket market, SessionPhase phase, Instant venueTime) {
-        Optional<SessionHours> concerned = concerned(market, phase, venueTime);
-        if (concerned.isEmpty()) {
-            return;
-        }
-        halt = null;
-        TradingSession planned = timetable.at(venueTime);
-        boolean agreed = planned.phase() == phase
-                && (phase == SessionPhase.CLOSED || planned.hours().isSameSession(concerned.get()));
-        announcement = agreed ? null : new Announcement(over(concerned.get(), phase, venueTime), planned);
-        confirm(agreed ? planned.hours() : concerned.get(), phase);
+        ConcernedSessions sessions = new ConcernedSessions(timetable);
+        sessions.announced(market, phase, venueTime)
+                .filter(hours -> progress.allows(hours, phase, venueTime))
+                .filter(hours -> !sessions.isOfExpiringSeries(hours, phase, venueTime))
+                .ifPresent(hours -> began(hours, phase, venueTime));
     }
 
-    /** The session that an announcement means; one that no calendar planned is believed. */
-    private Optional<SessionHours> concerned(SessionMarket market, SessionPhase phase, Instant venueTime) {
-        LocalDate date = LocalDate.ofInstant(venueTime, KrxCalendar.ZONE);
-        KrxCalendar calendar = timetable.calendar();
-        boolean ends = phase == SessionPhase.CLOSED;
-        return switch (market) {
-            case DAY -> {
-                if (!calendar.isTradingDay(date) && !ends && !KrxCalendar.isWeekend(date)) {
-                    timetable = timetable.by(calendar.withoutClosure(date));
-                }
-                yield timetable.calendar().isTradingDay(date) ? Optional.of(timetable.day(date)) : Optional.empty();
+    private void began(SessionHours hours, SessionPhase phase, Instant venueTime) {
+        AnnouncedPhase before = announcement;
+        if (before != null && before.isRepeatedBy(hours, phase, venueTime)) {
+            progress.confirm(hours, phase);
+        } else if (hours.stageAt(venueTime) == SessionStage.OVER) {
+            overOnTime(hours, venueTime);
+        } else {
+            if (phase == SessionPhase.CONTINUOUS) {
+                halts.traded(venueTime);
             }
-            case NIGHT -> {
-                LocalDate start = venueTime.isBefore(noon(date)) ? date.minusDays(1) : date;
-                if (!calendar.nightRuns(start) && !ends) {
-                    timetable = timetable.by(calendar.withNight(start));
-                }
-                yield timetable.calendar().nightRuns(start) ? Optional.of(timetable.night(start)) : Optional.empty();
-            }
-        };
+            become(hours, phase, venueTime);
+        }
+    }
+
+    /** A session closed, as the timetable says; by its hours the market waits for another one perhaps. */
+    private void overOnTime(SessionHours hours, Instant venueTime) {
+        TradingSession planned = timetable.at(venueTime);
+        if (planned.phase() != SessionPhase.CLOSED) {
+            return;
+        }
+        if (planned.hours().isSameSession(hours)) {
+            progress.reached(hours, SessionStage.OVER, venueTime);
+        }
+        progress.confirm(planned.hours(), SessionPhase.CLOSED);
+    }
+
+    private void become(SessionHours hours, SessionPhase phase, Instant venueTime) {
+        timetable = new ConcernedSessions(timetable).including(hours);
+        TradingSession planned = timetable.at(venueTime);
+        boolean agreed = hours.stageAt(venueTime) == SessionStage.of(phase)
+                && planned.hours().isSameSession(hours);
+        announcement = agreed ? null : AnnouncedPhase.of(hours, phase, venueTime, timetable);
+        evidence.forget();
+        progress.reached(hours, SessionStage.of(phase), venueTime);
+        progress.confirm(hours, phase);
     }
 
     private void endedEarly(Instant venueTime) {
         if (session(venueTime).market() == SessionMarket.DAY) {
             began(SessionMarket.DAY, SessionPhase.CLOSED, venueTime);
+            progress.stayOver();
         }
     }
 
-    private void halted(Instant venueTime, @Nullable Instant auctionSince) {
+    private void halted(int stage, Instant venueTime) {
+        SessionHours hours = session(venueTime).hours();
+        if (isTradingDay(venueTime) && halts.halted(stage, hours, venueTime)) {
+            progress.doubt(SessionPhase.HALT_AUCTION);
+        }
+        confirmHalt(SessionPhase.HALTED, venueTime);
+    }
+
+    private void haltAuctionBegan(Instant venueTime) {
+        SessionHours hours = session(venueTime).hours();
+        if (isTradingDay(venueTime) && halts.auctionBegan(hours, venueTime)) {
+            evidence.forget();
+            confirmHalt(SessionPhase.HALT_AUCTION, venueTime);
+        }
+    }
+
+    private void haltAuctionEnded(Instant venueTime) {
+        if (isTradingDay(venueTime) && halts.resumed(venueTime)) {
+            confirmHalt(SessionPhase.CONTINUOUS, venueTime);
+        }
+    }
+
+    /** Whether the derivatives linked to the index are halted, or have ended with the stock market. */
+    private boolean isStopped(Instant venueTime) {
         TradingSession session = session(venueTime);
-        if (session.market() != SessionMarket.DAY || session.phase() == SessionPhase.CLOSED) {
-            return;
-        }
-        SessionHalt before = halt;
-        Instant since = auctionSince != null && before != null ? before.since() : venueTime;
-        halt = new SessionHalt(session.hours(), since, auctionSince);
-        confirmedPhases.remove(SessionPhase.HALT_AUCTION);
-        confirm(session.hours(), auctionSince == null ? SessionPhase.HALTED : SessionPhase.HALT_AUCTION);
+        return switch (session.phase()) {
+            case HALTED, HALT_AUCTION -> true;
+            case CLOSED -> progress.isOverForGood(session.hours());
+            case OPENING_AUCTION, CONTINUOUS, CLOSING_AUCTION -> false;
+        };
     }
 
-    private void resumed(Instant venueTime) {
-        halt = null;
+    /** Whether the day's session goes on between its auctions, halted or not. */
+    private boolean isTradingDay(Instant venueTime) {
         TradingSession session = session(venueTime);
-        if (session.phase() == SessionPhase.CONTINUOUS) {
-            confirm(session.hours(), SessionPhase.CONTINUOUS);
+        return session.market() == SessionMarket.DAY && SessionStage.of(session.phase()) == SessionStage.TRADING;
+    }
+
+    private void confirmHalt(SessionPhase phase, Instant venueTime) {
+        TradingSession session = session(venueTime);
+        if (session.phase() == phase && session.market() == SessionMarket.DAY) {
+            progress.reached(session.hours(), SessionStage.TRADING, venueTime);
+            progress.confirm(session.hours(), phase);
         }
     }
 
-    private void confirm(SessionHours session, SessionPhase phase) {
-        SessionHours before = confirmedSession;
-        if (before == null || !before.isSameSession(session)) {
-            confirmedPhases.clear();
+    private void tradedInHaltAuction(SessionHours hours, Instant venueTime) {
+        boolean disproved = halts.isDoubtful() && evidence.suffices(hours, venueTime) && halts.over(venueTime);
+        if (disproved || halts.traded(venueTime)) {
+            evidence.forget();
+            confirmHalt(SessionPhase.CONTINUOUS, venueTime);
         }
-        confirmedSession = session;
-        confirmedPhases.add(phase);
     }
 
-    private static Instant noon(LocalDate date) {
-        return date.atTime(12, 0).atZone(KrxCalendar.ZONE).toInstant();
-    }
-
-    /** What an announcement makes of the time until the phase after it. */
-    private TradingSession over(SessionHours session, SessionPhase phase, Instant since) {
-        Instant due =
-                phase == SessionPhase.CLOSED ? timetable.at(session.close()).end() : session.endOf(phase);
-        boolean ahead = due == null || due.isAfter(since);
-        return TradingSession.of(
-                session, phase, since, ahead ? due : timetable.at(since).end());
-    }
-
-    /**
-     * What was announced against the timetable.
-     *
-     * @param session what the market does by it
-     * @param plannedThen what the timetable said then
-     */
-    private record Announcement(TradingSession session, TradingSession plannedThen) {
-
-        /** An announcement holds until the timetable moves on past it; a close holds for the rest of the session. */
-        boolean holds(TradingSession planned) {
-            boolean closed =
-                    session.phase() == SessionPhase.CLOSED && planned.hours().isSameSession(session.hours());
-            return closed || planned.equals(plannedThen);
-        }
+    /** A trade while the market is thought not to trade: by several of them it does. */
+    private void tradedUnexpectedly(Instant venueTime) {
+        new ConcernedSessions(timetable)
+                .traded(venueTime)
+                .filter(hours -> evidence.suffices(hours, venueTime))
+                .ifPresent(hours -> become(hours, SessionPhase.CONTINUOUS, venueTime));
     }
 }

@@ -68,9 +68,15 @@ public record TradingSession(
         };
     }
 
-    /** The same in other hours of the same session, which end it. */
-    TradingSession during(SessionHours others) {
-        boolean beyond = end == null || end.isAfter(others.close());
-        return new TradingSession(others, phase, start, beyond ? others.close() : end, frozenFrom);
+    /** The same in other hours of the same session, which end it, and an auction's freeze with it. */
+    TradingSession during(SessionHours others, Duration freeze) {
+        Instant last = phase == SessionPhase.CONTINUOUS ? others.closingAuction() : others.close();
+        if (end != null && !end.isAfter(last)) {
+            return new TradingSession(others, phase, start, end, frozenFrom);
+        }
+        return switch (phase) {
+            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> auction(others, phase, start, last, freeze);
+            case CLOSED, CONTINUOUS, HALTED -> of(others, phase, start, last);
+        };
     }
 }

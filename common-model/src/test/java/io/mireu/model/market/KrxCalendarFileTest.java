@@ -75,6 +75,8 @@ class KrxCalendarFileTest {
                 "year 2030 provisional            | 2030",
                 "year 2028 maybe                  | maybe",
                 "year 2028                        | confirmed or provisional",
+                "trading-day 2030-01-02           | 2030-01-02",
+                "trading-day 2028-01-01           | no weekday",
                 "version soon                     | soon"
             })
     void aMalformedLineIsAnErrorThatNamesFileAndLine(String line, String fault) {

@@ -18,6 +18,7 @@ class KrxCalendarNightsTest {
         "2026-11-20, 2026-11-23", // a Friday
         "2026-07-16, 2026-07-20", // before Constitution Day and a weekend
         "2025-12-30, 2026-01-02", // the year's last day
+        "2027-12-30, 2028-01-03", // the last day of the data
         "2025-06-09, 2025-06-10" // the first night
     })
     void aNightThatBeginsOnATradingDayBelongsToTheNext(LocalDate start, LocalDate tradeDate) {

@@ -149,7 +149,20 @@ class KrxCalendarTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025 to 2027")
                 .hasMessageContaining("krx-calendar.txt in the folder that MIREU_KRX_DATA names");
-        assertThatThrownBy(() -> calendar.nextTradingDay(LocalDate.of(2027, 12, 30)))
+        assertThatThrownBy(() -> calendar.nextTradingDay(LocalDate.of(2028, 1, 3)))
                 .hasMessageContaining("extend the data file");
+        assertThatThrownBy(() -> calendar.previousTradingDay(LocalDate.of(2024, 12, 30)))
+                .hasMessageContaining("extend the data file");
+        assertThatThrownBy(() -> calendar.isProvisional(LocalDate.of(2028, 1, 3)))
+                .hasMessageContaining("extend the data file");
+    }
+
+    @Test
+    void theTradingDaysNextToItsYearsAreKnown() {
+        assertThat(calendar.previousTradingDay(LocalDate.of(2025, 1, 2))).isEqualTo("2024-12-30");
+        assertThat(calendar.nextTradingDay(LocalDate.of(2027, 12, 30))).isEqualTo("2028-01-03");
+        assertThat(calendar.lateOpen(LocalDate.of(2028, 1, 3))).isPresent();
+        assertThat(calendar.knowsTradingDayAfter(LocalDate.of(2027, 12, 30))).isTrue();
+        assertThat(calendar.knowsTradingDayAfter(LocalDate.of(2028, 1, 3))).isFalse();
     }
 }

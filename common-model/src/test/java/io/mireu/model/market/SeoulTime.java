@@ -1,12 +1,11 @@
 package io.mireu.model.market;
 
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** Instants and calendars to test with. */
+/** Instants to test with. */
 final class SeoulTime {
 
     private SeoulTime() {}
@@ -18,15 +17,5 @@ final class SeoulTime {
 
     static Instant seoul(LocalDate date, String time) {
         return date.atTime(LocalTime.parse(time)).atZone(KrxCalendar.ZONE).toInstant();
-    }
-
-    /** The bundled calendar with a year before and one after, so that all its own days have neighbours. */
-    static KrxCalendar calendarWithNeighbours() {
-        return KrxCalendar.bundled().extendedBy("neighbours", new StringReader("""
-                                year 2024 confirmed
-                                closed 2024-12-31
-                                year 2028 provisional
-                                closed 2028-01-01
-                                """));
     }
 }

@@ -105,11 +105,11 @@ class SessionHaltTest {
     }
 
     @Test
-    void aSecondHaltBeginsAnew() {
+    void theSecondStageHaltsAnew() {
         halted("10:00:00");
         tracker.announced(new SessionSignal.HaltAuctionBegan(), at("10:20:00"));
         tracker.announced(new SessionSignal.HaltAuctionEnded(), at("10:30:00"));
-        halted("13:00:00");
+        tracker.announced(new SessionSignal.StockMarketHalted(2), at("13:00:00"));
 
         assertThat(statusAt("13:19:59").phase()).isEqualTo(SessionPhase.HALTED);
         assertThat(statusAt("13:20:00").phase()).isEqualTo(SessionPhase.HALT_AUCTION);
@@ -168,7 +168,7 @@ class SessionHaltTest {
     }
 
     private void halted(String time) {
-        tracker.announced(new SessionSignal.StockMarketHalted(), at(time));
+        tracker.announced(new SessionSignal.StockMarketHalted(1), at(time));
     }
 
     private SessionStatus expiringAt(String time) {

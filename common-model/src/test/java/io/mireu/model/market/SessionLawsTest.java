@@ -26,7 +26,7 @@ class SessionLawsTest {
     private static final Instrument.Derivative WITHOUT_NIGHT = new Instrument.Option(
             DerivativeCode.of("BAJ01001"), "C", LocalDate.of(2027, 9, 13), new BigDecimal("1275"));
 
-    private final KrxCalendar calendar = SeoulTime.calendarWithNeighbours();
+    private final KrxCalendar calendar = KrxCalendar.bundled();
     private final SessionTimetable timetable = new SessionTimetable(calendar, KrxRules.current());
 
     @Test

@@ -126,10 +126,23 @@ class SessionTimetableTest {
         assertThat(timetable.settlement(LocalDate.of(2025, 11, 13))).isEqualTo(seoul("2025-11-13T16:30:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01T00:00:00, CLOSED,     DAY,   2024-12-30",
+        "2025-01-02T00:00:00, CLOSED,     DAY,   2025-01-02",
+        "2025-01-02T09:29:59, CLOSED,     DAY,   2025-01-02",
+        "2027-12-30T17:49:59, CLOSED,     DAY,   2027-12-30",
+        "2027-12-30T18:00:00, CONTINUOUS, NIGHT, 2028-01-03",
+        "2027-12-31T23:59:59, CLOSED,     DAY,   2028-01-03"
+    })
+    void theFirstAndTheLastDaysOfTheDataAreKnown(
+            String time, SessionPhase phase, SessionMarket market, LocalDate tradeDate) {
+        theMarketIsDueTo(time, phase, market, tradeDate);
+    }
+
     @Test
-    void theLastDayOfTheDataIsKnownUntilItsNightThatBelongsToADayBeyond() {
-        assertThat(timetable.at(seoul("2027-12-30T17:49:59")).tradeDate()).isEqualTo("2027-12-30");
-        assertThatThrownBy(() -> timetable.at(seoul("2027-12-30T17:50:00")))
+    void aTimeBeyondTheDataIsAnErrorThatSaysWhatToDo() {
+        assertThatThrownBy(() -> timetable.at(seoul("2028-01-04T10:00:00")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("extend the data file");
     }

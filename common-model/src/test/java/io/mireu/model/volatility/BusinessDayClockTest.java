@@ -122,6 +122,16 @@ class BusinessDayClockTest {
     }
 
     @Test
+    void theFirstDaysOfTheCalendarCountFromTheSettlementOfTheDayBeforeThem() {
+        Instant from = REGULAR.settlementOf(LocalDate.of(2024, 12, 30)).plusSeconds(1);
+        Instant newYear = Instant.parse("2024-12-31T15:00:00Z");
+        Instant first = REGULAR.settlementOf(LocalDate.of(2025, 1, 2));
+
+        assertThat(252 * clock.yearsBetween(from, first)).isCloseTo(1, within(1e-5));
+        assertThat(252 * clock.yearsBetween(newYear, first)).isBetween(0.1, 0.9);
+    }
+
+    @Test
     void itsNameOnTheWireHasTheDaysOfItsYear() {
         assertThat(clock.name().value()).isEqualTo("business-252");
         assertThat(new BusinessDayClock(CALENDAR, REGULAR, 244, FLOOR).name().value())

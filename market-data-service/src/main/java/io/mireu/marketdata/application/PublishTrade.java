@@ -39,7 +39,7 @@ public final class PublishTrade {
 
     /** Publishes a trade of the stream, now or when the history before it is there. */
     public void handle(Trade trade) {
-        session.tradingSeen(trade.venueTime());
+        session.tradingSeen(trade.instrument(), trade.venueTime());
         feeds.find(trade.instrument()).ifPresentOrElse(feed -> take(feed, trade), () -> strange(trade));
     }
 

@@ -106,7 +106,7 @@ class PublishSessionTest {
     void aHaltIsPublishedForInstrumentsThatWerePublishedBefore() {
         instruments.become(InstrumentMaster.of(List.of(new Instrument.Future(FeedFixtures.MINI, "F", EXPIRY))));
         changeAt(EXPIRY, "10:00:00");
-        publish.handle(new SessionSignal.StockMarketHalted());
+        publish.handle(new SessionSignal.StockMarketHalted(1));
 
         assertThat(statuses())
                 .extracting(status -> status.key() + " " + status.phase())

@@ -75,18 +75,27 @@ public final class MarketClock extends Clock {
         return Optional.ofNullable(source.session);
     }
 
-    /** The session of an instrument: its own where it has one now, else its market's. */
+    /**
+     * The session of an instrument: its own where it has one now, else its market's. Between the end of a phase in hours
+     * of its own and the next observation it is closed: a series may have ended for good by then.
+     */
     public Optional<SessionStatus> session(InstrumentCode instrument) {
         SessionStatus market = source.session;
         SessionStatus own = source.ofInstruments.get(instrument);
-        return market != null && own != null && holdsNow(own, market) ? Optional.of(own) : Optional.ofNullable(market);
+        return market != null && own != null ? Optional.of(ownOrMarkets(own, market)) : Optional.ofNullable(market);
     }
 
-    private boolean holdsNow(SessionStatus own, SessionStatus market) {
+    private SessionStatus ownOrMarkets(SessionStatus own, SessionStatus market) {
         Instant now = instant();
         boolean seen = !own.venueTime().isAfter(now.plus(SKEW));
         boolean goesOn = own.phaseUntil() == null || own.tradeDate().equals(market.tradeDate());
-        return seen && goesOn && own.holdsAt(now);
+        if (!seen || !goesOn) {
+            return market;
+        }
+        if (own.holdsAt(now)) {
+            return own;
+        }
+        return own.isInHoursOf(market) ? market : own.overdue(now, machine.instant());
     }
 
     /**

@@ -76,6 +76,44 @@ class MarketClockTest {
     }
 
     @Test
+    void anExpiredSeriesIsClosedBeforeItsNextStatusComes() {
+        Instant end = VENUE_NOW.plusSeconds(10);
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(inHoursUntil(end, SessionPhase.CLOSING_AUCTION, end, DAY));
+        machine.now = MACHINE_NOW.plusSeconds(9);
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSING_AUCTION);
+
+        for (int second : new int[] {10, 11, 19, 3600}) {
+            machine.now = MACHINE_NOW.plusSeconds(second);
+            SessionStatus session = clock.session(EXPIRING).orElseThrow();
+            assertThat(session.phase()).isEqualTo(SessionPhase.CLOSED);
+            assertThat(session.allowed()).isEqualTo(AllowedActions.NONE);
+            assertThat(session.confirmed()).isFalse();
+            assertThat(session.instrument()).isEqualTo(EXPIRING);
+        }
+        assertThat(clock.session(OTHER)).isEqualTo(clock.session());
+    }
+
+    @Test
+    void aProductWithoutNightHasItsMarketsSessionWhenTheDayBegins() {
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(inHoursUntil(VENUE_NOW.plusSeconds(3600), SessionPhase.CLOSED, VENUE_NOW.plusSeconds(10), DAY));
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSED);
+
+        machine.now = MACHINE_NOW.plusSeconds(10);
+        assertThat(clock.session(EXPIRING)).isEqualTo(clock.session());
+    }
+
+    @Test
+    void aProductWithoutNightIsClosedWhenTheDayShouldBeginButOnlyTheNightIsHeardOf() {
+        clock.observe(observedAt(MACHINE_NOW));
+        clock.observe(inHoursUntil(VENUE_NOW.plusSeconds(9000), SessionPhase.CLOSED, VENUE_NOW.plusSeconds(10), DAY));
+
+        machine.now = MACHINE_NOW.plusSeconds(10);
+        assertThat(phase(EXPIRING)).isEqualTo(SessionPhase.CLOSED);
+    }
+
+    @Test
     void anInstrumentThatIsClosedForGoodStaysSoOnLaterDays() {
         clock.observe(observedAt(MACHINE_NOW));
         clock.observe(ofInstrument(SessionPhase.CLOSED, null, DAY.minusDays(4)));
@@ -117,6 +155,11 @@ class MarketClockTest {
         return observed(VENUE_NOW, EXPIRING, phase, until, tradeDate);
     }
 
+    private static SessionObserved inHoursUntil(
+            Instant continuousUntil, SessionPhase phase, Instant until, LocalDate tradeDate) {
+        return observed(VENUE_NOW, MACHINE_NOW, EXPIRING, phase, until, tradeDate, continuousUntil);
+    }
+
     private static SessionObserved observed(
             Instant venue, DerivativeCode code, SessionPhase phase, @Nullable Instant until, LocalDate tradeDate) {
         return observed(venue, MACHINE_NOW, code, phase, until, tradeDate);
@@ -129,6 +172,17 @@ class MarketClockTest {
             SessionPhase phase,
             @Nullable Instant until,
             LocalDate tradeDate) {
+        return observed(venue, machine, code, phase, until, tradeDate, VENUE_NOW.plusSeconds(3600));
+    }
+
+    private static SessionObserved observed(
+            Instant venue,
+            Instant machine,
+            @Nullable DerivativeCode code,
+            SessionPhase phase,
+            @Nullable Instant until,
+            LocalDate tradeDate,
+            Instant continuousUntil) {
         return new SessionObserved(
                 new EventMeta(UUID.randomUUID(), venue, machine, null),
                 new SessionStatus(
@@ -139,7 +193,7 @@ class MarketClockTest {
                         AllowedActions.ALL,
                         tradeDate,
                         VENUE_NOW.minusSeconds(3600),
-                        VENUE_NOW.plusSeconds(3600),
+                        continuousUntil,
                         venue,
                         machine,
                         true));

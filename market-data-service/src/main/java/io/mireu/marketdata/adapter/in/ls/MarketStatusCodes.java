@@ -27,7 +27,8 @@ final class MarketStatusCodes {
 
     private static Optional<SessionSignal> stock(String status) {
         return switch (status) {
-            case "61", "68" -> Optional.of(new SessionSignal.StockMarketHalted());
+            case "61" -> Optional.of(new SessionSignal.StockMarketHalted(1));
+            case "68" -> Optional.of(new SessionSignal.StockMarketHalted(2));
             case "69" -> Optional.of(new SessionSignal.StockMarketEnded());
             default -> Optional.empty();
         };
