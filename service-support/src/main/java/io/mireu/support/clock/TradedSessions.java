@@ -15,8 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("mireu.market")
-public record TradedSessions(
-        @DefaultValue("day") @NotEmpty Set<SessionMarket> tradedSessions) {
+public record TradedSessions(@DefaultValue("day") @NotEmpty Set<SessionMarket> tradedSessions) {
 
     public TradedSessions {
         tradedSessions = Set.copyOf(tradedSessions);

@@ -67,7 +67,8 @@ class VolatilityControllerTest {
                 NIGHT_OPENS,
                 NIGHT_OPENS,
                 true);
-        clock.observe(new MarketEvent.SessionObserved(new EventMeta(EventMeta.idOf(market), NIGHT_OPENS, NIGHT_OPENS, null), status));
+        clock.observe(new MarketEvent.SessionObserved(
+                new EventMeta(EventMeta.idOf(market), NIGHT_OPENS, NIGHT_OPENS, null), status));
     }
 
     private final class AskedPoints implements VolatilityPoints {
