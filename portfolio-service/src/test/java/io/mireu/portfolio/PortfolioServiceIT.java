@@ -18,7 +18,6 @@ import io.mireu.model.event.IntentEvent;
 import io.mireu.model.event.PortfolioEvent;
 import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.Topics;
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.IntentPurpose.LiquidatePortfolio;
@@ -187,34 +186,6 @@ class PortfolioServiceIT {
         assertThat(service.get("/" + nothing.portfolio()).get("code").asString())
                 .isEqualTo("unknown-portfolio");
         assertThat(service.get("?status=PENDING").toString()).contains(id.value());
-    }
-
-    @Test
-    void aPortfolioOfAnExpiredPositionIsToldOfOnceAlsoAfterARestart() {
-        DerivativeCode expired = DerivativeCode.of("C016CA48");
-        OrderIntent entry = entry(id, terms(new HoldingTime(Duration.ofSeconds(1))), Leg.market(expired, Side.BUY, 1));
-        service.observeEndOf(expired, OPENED_AT);
-        service.tell(received(entry), filled(entry, fill(expired, Side.BUY, "5.00", 1)), completed(entry, true));
-        try (var alerts = service.read(Topics.SYSTEM_ALERTS)) {
-            await().atMost(PATIENCE).until(() -> expiriesOfIt(alerts.events()) == 1);
-        }
-
-        restart();
-        service.observeVenueAt(OPENED_AT.plus(Duration.ofMinutes(1)), SessionPhase.CONTINUOUS);
-        await().atMost(PATIENCE).until(() -> service.get("/summary").has("total"));
-        try (var alerts = service.read(Topics.SYSTEM_ALERTS)) {
-            await().during(LONG_ENOUGH_TO_BE_WRONG).atMost(PATIENCE).until(() -> expiriesOfIt(alerts.events()) <= 1);
-            assertThat(expiriesOfIt(alerts.events())).isEqualTo(1);
-        }
-        assertNoMoreThan(0);
-    }
-
-    private long expiriesOfIt(List<SystemEvent> alerts) {
-        return alerts.stream()
-                .filter(event -> event instanceof SystemEvent.AlertRaised alert
-                        && alert.code().equals("position-expired")
-                        && alert.message().contains(id.value()))
-                .count();
     }
 
     @Test
