@@ -5,17 +5,16 @@ import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.portfolio.application.PortfolioMarket;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * The market as market-data-service observes it; its last word holds until that session's end, so that a portfolio is
  * liquidated in time even while market data is away.
  */
-record FollowedPortfolioMarket(MarketClock clock) implements PortfolioMarket {
+record FollowedPortfolioMarket(MarketClock clock, TradedSessions traded) implements PortfolioMarket {
 
     @Override
     public boolean isKnown() {
@@ -28,15 +27,19 @@ record FollowedPortfolioMarket(MarketClock clock) implements PortfolioMarket {
     }
 
     @Override
-    public boolean isTrading(Collection<DerivativeCode> instruments) {
-        if (instruments.isEmpty()) {
-            return clock.session().filter(this::isContinuous).isPresent();
-        }
-        List<SessionStatus> sessions = instruments.stream()
-                .flatMap(instrument -> clock.session(instrument).stream())
-                .filter(session -> session.phaseUntil() != null)
-                .toList();
-        return !sessions.isEmpty() && sessions.stream().allMatch(this::isContinuous);
+    public boolean isTrading(DerivativeCode instrument) {
+        return clock.session(instrument)
+                .filter(traded::include)
+                .filter(this::isContinuous)
+                .isPresent();
+    }
+
+    /** A market's own session ends for good every day; an instrument's only with the instrument. */
+    @Override
+    public boolean hasEnded(DerivativeCode instrument) {
+        return clock.session(instrument)
+                .filter(session -> session.instrument() != null && session.phaseUntil() == null)
+                .isPresent();
     }
 
     private boolean isContinuous(SessionStatus session) {

@@ -18,10 +18,12 @@ import io.mireu.portfolio.application.PortfolioSettings;
 import io.mireu.portfolio.application.PortfolioSnapshots;
 import io.mireu.portfolio.application.Portfolios;
 import io.mireu.portfolio.application.ReceiveIntent;
+import io.mireu.portfolio.application.ReportExpiredPositions;
 import io.mireu.portfolio.application.RetryLiquidations;
 import io.mireu.portfolio.application.SnapshotFeed;
 import io.mireu.portfolio.application.SummariseDay;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,8 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PortfolioConfiguration {
 
     @Bean
-    PortfolioMarket portfolioMarket(MarketClock clock) {
-        return new FollowedPortfolioMarket(clock);
+    PortfolioMarket portfolioMarket(MarketClock clock, TradedSessions traded) {
+        return new FollowedPortfolioMarket(clock, traded);
     }
 
     @Bean
@@ -98,6 +100,16 @@ class PortfolioConfiguration {
     RetryLiquidations retryLiquidations(
             OpenPortfolios open, Portfolios portfolios, LiquidationDesk desk, TransactionTemplate transactions) {
         return new RetryLiquidations(open, portfolios, desk, transactions);
+    }
+
+    @Bean
+    ReportExpiredPositions reportExpiredPositions(
+            OpenPortfolios open,
+            Portfolios portfolios,
+            PortfolioMarket market,
+            PortfolioLog log,
+            TransactionTemplate transactions) {
+        return new ReportExpiredPositions(open, portfolios, market, log, transactions);
     }
 
     @Bean(destroyMethod = "close")

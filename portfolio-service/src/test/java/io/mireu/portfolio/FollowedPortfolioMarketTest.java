@@ -6,15 +6,16 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.AllowedActions;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,45 +26,65 @@ class FollowedPortfolioMarketTest {
     private static final DerivativeCode OTHER = DerivativeCode.of("A0571000");
 
     private final MarketClock clock = new MarketClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofSeconds(20));
-    private final FollowedPortfolioMarket market = new FollowedPortfolioMarket(clock);
+    private final FollowedPortfolioMarket market =
+            new FollowedPortfolioMarket(clock, TradedSessions.of(SessionMarket.DAY));
 
     @Test
-    void beforeTheMarketIsKnownNothingTrades() {
-        assertThat(market.isTrading(List.of(OTHER))).isFalse();
-        assertThat(market.isTrading(List.of())).isFalse();
+    void beforeTheMarketIsKnownNothingTradesAndNothingHasEnded() {
+        assertThat(market.isTrading(OTHER)).isFalse();
+        assertThat(market.hasEnded(OTHER)).isFalse();
     }
 
     @Test
     void withoutASessionOfItsOwnAnInstrumentTradesWhileItsMarketDoes() {
         observe(null, SessionPhase.CONTINUOUS, NOW.plusSeconds(60));
-        assertThat(market.isTrading(List.of(OTHER, EXPIRING))).isTrue();
-        assertThat(market.isTrading(List.of())).isTrue();
+        assertThat(market.isTrading(OTHER)).isTrue();
+        assertThat(market.isTrading(EXPIRING)).isTrue();
 
         observe(null, SessionPhase.HALTED, NOW.plusSeconds(60));
-        assertThat(market.isTrading(List.of(OTHER))).isFalse();
+        assertThat(market.isTrading(OTHER)).isFalse();
     }
 
     @Test
-    void aClosingAuctionOfOneInstrumentHoldsUpWhatHoldsIt() {
+    void aClosingAuctionOfOneInstrumentIsThatInstrumentsAlone() {
         observe(null, SessionPhase.CONTINUOUS, NOW.plusSeconds(60));
         observe(EXPIRING, SessionPhase.CLOSING_AUCTION, NOW.plusSeconds(60));
 
-        assertThat(market.isTrading(List.of(OTHER, EXPIRING))).isFalse();
-        assertThat(market.isTrading(List.of(OTHER))).isTrue();
+        assertThat(market.isTrading(EXPIRING)).isFalse();
+        assertThat(market.hasEnded(EXPIRING)).isFalse();
+        assertThat(market.isTrading(OTHER)).isTrue();
     }
 
     @Test
-    void anInstrumentThatHasEndedForGoodHoldsUpNothingElse() {
+    void anInstrumentThatHasEndedForGoodIsToldFromAMarketWhoseSessionIsOver() {
         observe(null, SessionPhase.CONTINUOUS, NOW.plusSeconds(60));
         observe(EXPIRING, SessionPhase.CLOSED, null);
+        assertThat(market.isTrading(EXPIRING)).isFalse();
+        assertThat(market.hasEnded(EXPIRING)).isTrue();
 
-        assertThat(market.isTrading(List.of(OTHER, EXPIRING))).isTrue();
-        assertThat(market.isTrading(List.of(EXPIRING))).isFalse();
+        observe(null, SessionPhase.CLOSED, null);
+        assertThat(market.isTrading(OTHER)).isFalse();
+        assertThat(market.hasEnded(OTHER)).isFalse();
+    }
+
+    @Test
+    void aNightThatIsNotTradedLiquidatesNothing() {
+        observe("night", null, SessionPhase.CONTINUOUS, NOW.plusSeconds(60));
+
+        assertThat(market.isTrading(OTHER)).isFalse();
+        assertThat(new FollowedPortfolioMarket(clock, TradedSessions.of(SessionMarket.DAY, SessionMarket.NIGHT))
+                        .isTrading(OTHER))
+                .isTrue();
     }
 
     private void observe(@Nullable DerivativeCode instrument, SessionPhase phase, @Nullable Instant until) {
+        observe("day", instrument, phase, until);
+    }
+
+    private void observe(
+            String session, @Nullable DerivativeCode instrument, SessionPhase phase, @Nullable Instant until) {
         SessionStatus status = new SessionStatus(
-                "day",
+                session,
                 instrument,
                 phase,
                 until,

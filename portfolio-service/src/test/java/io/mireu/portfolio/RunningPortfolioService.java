@@ -88,6 +88,23 @@ final class RunningPortfolioService implements AutoCloseable {
         publish(Topics.MARKET_SESSIONS, new MarketEvent.SessionObserved(meta(venueTime), session));
     }
 
+    /** An instrument has traded for the last time. */
+    void observeEndOf(DerivativeCode instrument, Instant venueTime) {
+        SessionStatus ended = new SessionStatus(
+                "day",
+                instrument,
+                SessionPhase.CLOSED,
+                null,
+                AllowedActions.NONE,
+                SamplePortfolio.TRADE_DATE,
+                venueTime.minus(Duration.ofHours(2)),
+                venueTime,
+                venueTime,
+                machineNow(),
+                true);
+        publish(Topics.MARKET_SESSIONS, new MarketEvent.SessionObserved(meta(venueTime), ended));
+    }
+
     void tell(OrderEvent... events) {
         for (OrderEvent event : events) {
             publish(Topics.ORDER_EVENTS, event);

@@ -18,6 +18,7 @@ import io.mireu.strategy.application.StrategySettings;
 import io.mireu.strategy.application.TrackEntries;
 import io.mireu.strategy.application.WatchMarket;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import io.mireu.support.kafka.ProcessedEvents;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,8 +36,8 @@ class StrategyConfiguration {
     }
 
     @Bean
-    WatchMarket watchMarket(MarketClock clock, StrategySettings settings) {
-        return new WatchMarket(clock, settings);
+    WatchMarket watchMarket(MarketClock clock, TradedSessions traded, StrategySettings settings) {
+        return new WatchMarket(clock, traded, settings);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package io.mireu.volatility;
 
 import io.mireu.model.market.KrxCalendar;
-import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SettlementTimes;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import io.mireu.volatility.application.MarketHours;
 import io.mireu.volatility.application.PublishGreeks;
 import io.mireu.volatility.application.PublishSmiles;
@@ -56,10 +56,7 @@ class VolatilityConfiguration {
     }
 
     @Bean
-    MarketHours marketHours(MarketClock clock) {
-        return instrument -> clock.isSynchronised()
-                && clock.session(instrument)
-                        .filter(session -> session.phase() == SessionPhase.CONTINUOUS)
-                        .isPresent();
+    MarketHours marketHours(MarketClock clock, TradedSessions traded) {
+        return new FollowedMarketHours(clock, traded);
     }
 }

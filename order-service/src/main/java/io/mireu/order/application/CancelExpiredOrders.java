@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Cancels what is left of orders that have worked too long. The answer is never believed: H01 or the venue's list ends
- * the order, and while neither does, the request is repeated, since a cancellation cannot cancel twice.
+ * the order, and while neither does, the request is repeated, since a cancellation cannot cancel twice. What the venue
+ * takes no cancellation of now, as in the last minute of an auction, waits for the first round in which it does.
  */
 @Component
 public final class CancelExpiredOrders {
@@ -23,6 +24,7 @@ public final class CancelExpiredOrders {
     private final Orders orders;
     private final VenueOrders venue;
     private final WorkSignals signals;
+    private final MarketSession market;
     private final TransactionOperations transactions;
     private final OrderSettings settings;
     private final Clock machine;
@@ -32,12 +34,14 @@ public final class CancelExpiredOrders {
             Orders orders,
             VenueOrders venue,
             WorkSignals signals,
+            MarketSession market,
             TransactionOperations transactions,
             OrderSettings settings,
             @Qualifier("machineClock") Clock machine) {
         this.orders = orders;
         this.venue = venue;
         this.signals = signals;
+        this.market = market;
         this.transactions = transactions;
         this.settings = settings;
         this.machine = machine;
@@ -73,7 +77,8 @@ public final class CancelExpiredOrders {
         return order.isWorking()
                 && sent != null
                 && !now.isBefore(sent.sentAt().plus(settings.orderLife()))
-                && (last == null || !now.isBefore(last.requestedAt().plus(settings.cancelRetryAfter())));
+                && (last == null || !now.isBefore(last.requestedAt().plus(settings.cancelRetryAfter())))
+                && market.takesCancellations(order.plan().leg().instrument());
     }
 
     private void cancel(TrackedOrder order) {

@@ -83,8 +83,14 @@ public final class ClaimNextOrder {
         return Optional.empty();
     }
 
-    /** Why an intent that opens a position is not begun any more; what is begun goes on. */
+    /**
+     * Why an order is not sent any more. In a session that is not traded none is: a liquidation is asked for again when
+     * one is. Otherwise only an intent that opens a position is not begun; what is begun goes on.
+     */
     private Optional<VenueRefusal> obstacle(TrackedOrder order, TrackedIntent intent, Instant now) {
+        if (!market.isTraded(order.plan().leg().instrument())) {
+            return Optional.of(CLOSED);
+        }
         if (order.plan().legNumber() != 0 || RiskCheck.reducesRisk(intent.intent())) {
             return Optional.empty();
         }

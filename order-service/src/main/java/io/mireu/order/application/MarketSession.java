@@ -14,8 +14,14 @@ public interface MarketSession {
     /** The trading day as last observed, however long ago. */
     Optional<LocalDate> tradeDate();
 
-    /** Whether the venue takes new orders in an instrument now; true while that is not known. */
+    /** Whether an instrument is in a session that is traded; in any other nothing is sent. True while it is not known. */
+    boolean isTraded(DerivativeCode instrument);
+
+    /** Whether new orders in an instrument can be sent now; true while that is not known. */
     boolean takesEntries(DerivativeCode instrument);
+
+    /** Whether cancellations in an instrument can be sent now; true while that is not known. */
+    boolean takesCancellations(DerivativeCode instrument);
 
     /**
      * A moment of a trading day.

@@ -76,7 +76,7 @@ final class OrderProcess {
         doubtOrphans = new DoubtOrphans(orders, announcements, signals, tx, clock);
         SendTimes times = new SendTimes(new SimpleMeterRegistry(), clock);
         sendNext = new SendNextOrder(claim, venue, submission, times, settings, clock);
-        cancelExpired = new CancelExpiredOrders(orders, venue, signals, tx, settings, clock);
+        cancelExpired = new CancelExpiredOrders(orders, venue, signals, clock, tx, settings, clock);
         recordExecution = new RecordExecution(orders, executions, lifecycle, signals, tx, settings, clock);
         recordVenueEnd = new RecordVenueEnd(orders, lifecycle, signals, tx, settings);
         var compare = new CompareVenueOrders(orders, recordExecution, recordVenueEnd, report, differences, tx, clock);

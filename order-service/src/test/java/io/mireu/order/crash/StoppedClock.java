@@ -1,6 +1,7 @@
 package io.mireu.order.crash;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.AllowedActions;
 import io.mireu.order.application.MarketSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,9 +19,19 @@ final class StoppedClock extends Clock implements MarketSession {
 
     private final Instant start = Instant.parse("2026-11-23T03:00:00Z");
     private Instant now = start;
+    private AllowedActions allowed = AllowedActions.ALL;
+    private boolean traded = true;
 
     void advance(Duration by) {
         now = now.plus(by);
+    }
+
+    void allow(AllowedActions actions) {
+        allowed = actions;
+    }
+
+    void trade(boolean isTraded) {
+        traded = isTraded;
     }
 
     Instant marketTime() {
@@ -43,8 +54,18 @@ final class StoppedClock extends Clock implements MarketSession {
     }
 
     @Override
+    public boolean isTraded(DerivativeCode instrument) {
+        return traded;
+    }
+
+    @Override
     public boolean takesEntries(DerivativeCode instrument) {
-        return true;
+        return traded && allowed.entry();
+    }
+
+    @Override
+    public boolean takesCancellations(DerivativeCode instrument) {
+        return traded && allowed.cancellation();
     }
 
     @Override

@@ -2,18 +2,22 @@ package io.mireu.order.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.model.market.AllowedActions;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderStatus;
 import io.mireu.model.order.Side;
 import io.mireu.order.application.OrderReadModel.OrderView;
 import io.mireu.order.application.OrderReadModel.ReconciliationView;
 import io.mireu.order.crash.FakeVenue.Fate;
+import io.mireu.order.domain.CancelAttempt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,48 @@ class SurprisesIT {
         world.send();
         assertThat(world.venue.orders()).isEmpty();
         assertThat(statuses(world, 0)).containsExactly(OrderStatus.CANCELLED.name());
+    }
+
+    @Test
+    void aCancellationWaitsUntilTheVenueTakesOneAndBurnsNoAttemptMeanwhile() {
+        World world = world("frozen", Fate.TAKEN);
+        world.reconcile();
+        world.send();
+        world.clock.allow(AllowedActions.ENTRY_ONLY);
+        world.pass(Duration.ofSeconds(51));
+        world.send();
+        world.pass(Duration.ofSeconds(30));
+        world.send();
+        assertThat(cancelOf(world)).isNull();
+        assertThat(world.venue.orders().getFirst().open()).isEqualTo(2);
+
+        world.clock.allow(AllowedActions.CANCELLATION_ONLY);
+        world.send();
+        assertThat(cancelOf(world)).isNotNull().returns(1, CancelAttempt::attempts);
+        assertThat(world.venue.orders().getFirst().open()).isZero();
+    }
+
+    @Test
+    void inASessionThatIsNotTradedNotEvenALiquidationIsSent() {
+        World world = world("night", Fate.TAKEN);
+        world.issue(true, List.of(BUY));
+        world.deliverIntent();
+        world.clock.trade(false);
+        world.reconcile();
+        world.send();
+        world.send();
+        assertThat(world.venue.orders()).isEmpty();
+        assertThat(statuses(world, 0)).containsExactly(OrderStatus.CANCELLED.name());
+        assertThat(statuses(world, 1))
+                .as("its portfolio asks again when it can be sent")
+                .containsExactly(OrderStatus.CANCELLED.name());
+    }
+
+    private @Nullable CancelAttempt cancelOf(World world) {
+        return Objects.requireNonNull(database.transactions()
+                        .execute(_ -> database.tables().orders().unfinished(world.account)))
+                .getFirst()
+                .cancel();
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.mireu.portfolio.application;
 import io.mireu.model.portfolio.LiquidationReason;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioStatus;
+import io.mireu.portfolio.domain.MarkedProfit;
 import io.mireu.portfolio.domain.Portfolio;
 import io.mireu.portfolio.domain.RuleCheck;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,18 +44,22 @@ public final class CheckRules {
     }
 
     void check(Portfolio portfolio, Cause cause) {
-        if (portfolio.status() != PortfolioStatus.ACTIVE
-                || portfolio.isWorking()
-                || !market.isTrading(portfolio.held())) {
+        if (portfolio.status() != PortfolioStatus.ACTIVE || portfolio.isWorking() || !canAct(portfolio)) {
             return;
         }
-        Optional<BigDecimal> pnl = quotes.unrealisedPnlKrw(portfolio).map(portfolio.realisedPnlKrw()::add);
+        Optional<MarkedProfit> profit = quotes.unrealised(portfolio, market::isTrading)
+                .map(unrealised -> unrealised.plus(portfolio.realisedPnlKrw()));
         RuleCheck.reason(
                         portfolio.terms().rules(),
-                        pnl.orElse(null),
+                        profit.orElse(null),
                         portfolio.life().opened(),
                         market.now())
                 .ifPresent(reason -> start(portfolio, reason, cause));
+    }
+
+    /** One instrument that does not trade stops no rule for those that do; what is flat is closed without an order. */
+    private boolean canAct(Portfolio portfolio) {
+        return portfolio.isFlat() ? market.isKnown() : portfolio.held().stream().anyMatch(market::isTrading);
     }
 
     private void start(Portfolio portfolio, LiquidationReason reason, Cause cause) {

@@ -5,7 +5,7 @@ import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderIntent;
 import io.mireu.model.portfolio.LiquidationReason;
 import io.mireu.model.portfolio.PortfolioStatus;
-import io.mireu.portfolio.domain.LiquidationProgress;
+import io.mireu.portfolio.domain.MarkedProfit;
 import io.mireu.portfolio.domain.NetReversal;
 import io.mireu.portfolio.domain.Portfolio;
 import io.mireu.portfolio.domain.PortfolioIntent;
@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a liquidation goes: asked for, issued, tried again, ended. Every method takes a portfolio that the present
- * transaction has locked and returns what is to be stored in that transaction, so that no attempt is issued twice.
+ * How a liquidation goes: asked for, issued, tried again, ended. An attempt takes what trades now; the rest follows in
+ * later attempts when it trades, and what has expired leaves the portfolio open.
+ *
+ * <p>Every method takes a portfolio that the present transaction has locked and returns what is to be stored in that
+ * transaction, so that no attempt is issued twice.
  */
 public final class LiquidationDesk {
 
@@ -44,7 +47,9 @@ public final class LiquidationDesk {
     /** Asks for the liquidation of an open portfolio and issues the first attempt if it can be issued now. */
     Portfolio request(Portfolio locked, LiquidationReason reason, Cause cause) {
         Portfolio requested = locked.liquidationRequested(reason, settings.attempts(), machine.instant());
-        BigDecimal unrealised = quotes.unrealisedPnlKrw(locked).orElse(BigDecimal.ZERO);
+        BigDecimal unrealised = quotes.unrealised(locked, market::isTrading)
+                .map(MarkedProfit::krw)
+                .orElse(BigDecimal.ZERO);
         log.liquidationStarted(requested, locked.realisedPnlKrw().add(unrealised), cause);
         return attempt(requested, cause);
     }
@@ -54,7 +59,7 @@ public final class LiquidationDesk {
         return attempt(locked.liquidationAskedAgain(settings.attempts(), machine.instant()), Cause.NONE);
     }
 
-    /** Issues the attempt that is due, unless an order still works or the market does not trade. */
+    /** Issues the attempt that is due, unless an order still works or nothing that is held trades. */
     Portfolio attempt(Portfolio locked, Cause cause) {
         if (!isDue(locked)) {
             return locked;
@@ -62,7 +67,9 @@ public final class LiquidationDesk {
         if (locked.isFlat()) {
             return close(locked, cause);
         }
-        return market.isTrading(locked.held()) ? issue(locked, cause) : locked;
+        int number = locked.liquidation().attempt() + 1;
+        List<Leg> legs = NetReversal.legs(locked.positions(), market::isTrading, number);
+        return legs.isEmpty() ? locked : issue(locked, number, legs, cause);
     }
 
     boolean isDue(Portfolio portfolio) {
@@ -75,7 +82,8 @@ public final class LiquidationDesk {
 
     /** Whether a due attempt of this portfolio would change anything now. */
     boolean canAttempt(Portfolio portfolio) {
-        return isDue(portfolio) && (portfolio.isFlat() || market.isTrading(portfolio.held()));
+        return isDue(portfolio)
+                && (portfolio.isFlat() || portfolio.held().stream().anyMatch(market::isTrading));
     }
 
     /** What follows when an intent of this purpose has come to its end. */
@@ -92,15 +100,13 @@ public final class LiquidationDesk {
         return ended == Purpose.ENTRY ? attempt(locked, cause) : waitOrAlert(locked);
     }
 
-    private Portfolio issue(Portfolio locked, Cause cause) {
-        LiquidationProgress progress = locked.liquidation();
-        int number = progress.attempt() + 1;
-        List<Leg> legs = NetReversal.legs(locked.positions(), number);
+    private Portfolio issue(Portfolio locked, int number, List<Leg> legs, Cause cause) {
         OrderIntent intent = new OrderIntent(
                 NetReversal.intentId(locked.id(), number),
                 locked.account(),
                 locked.id(),
-                new LiquidatePortfolio(Objects.requireNonNull(progress.reason(), "nothing asked for it")),
+                new LiquidatePortfolio(
+                        Objects.requireNonNull(locked.liquidation().reason(), "nothing asked for it")),
                 legs,
                 market.now());
         log.intentIssued(intent, cause);
@@ -118,7 +124,8 @@ public final class LiquidationDesk {
         if (left > 0) {
             return locked.liquidationWaiting(machine.instant().plus(settings.backoffAfter(settings.attempts() - left)));
         }
-        if (locked.liquidation().attempt() == settings.attempts()) {
+        boolean onlyExpired = locked.held().stream().allMatch(market::hasEnded);
+        if (!onlyExpired && locked.liquidation().attempt() == settings.attempts()) {
             log.critical(
                     locked,
                     "liquidation-incomplete",

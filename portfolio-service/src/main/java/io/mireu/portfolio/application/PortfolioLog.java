@@ -19,6 +19,9 @@ public interface PortfolioLog {
     /** It is flat and nothing works for it. */
     void closed(Portfolio portfolio, Cause cause);
 
+    /** Nothing is left in it but expired positions; however often it is told, people hear of it once. */
+    void expired(Portfolio portfolio);
+
     /** People must look at it now. */
     void critical(Portfolio portfolio, String code, String message);
 }

@@ -3,7 +3,6 @@ package io.mireu.portfolio.application;
 import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 
 /** The venue's clock and session. */
@@ -19,12 +18,11 @@ public interface PortfolioMarket {
      */
     Instant now();
 
-    /**
-     * Whether orders at market can fill now.
-     *
-     * @param instruments in each of these, except those that have ended for good; when there are none, at all
-     */
-    boolean isTrading(Collection<DerivativeCode> instruments);
+    /** Whether orders at market in an instrument can fill now, in a session that is traded. */
+    boolean isTrading(DerivativeCode instrument);
+
+    /** Whether trading in an instrument has ended for good; false while that is not known. */
+    boolean hasEnded(DerivativeCode instrument);
 
     /** The trading day that trades belong to now, where it is known. */
     Optional<LocalDate> tradeDate();

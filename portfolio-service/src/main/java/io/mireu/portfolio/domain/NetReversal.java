@@ -1,6 +1,7 @@
 package io.mireu.portfolio.domain;
 
 import io.mireu.model.event.EventMeta;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.IntentId;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.Side;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The orders that bring positions to zero. */
 public final class NetReversal {
@@ -19,13 +21,15 @@ public final class NetReversal {
     private NetReversal() {}
 
     /**
-     * One order at market for the net position of each instrument that is held.
+     * One order at market for the net position of each instrument that is held and trades; none for one that does not,
+     * since it would hold up those that do.
      *
+     * @param trades whether an order at market in an instrument can fill now
      * @param attempt from 1; each starts with another instrument, since a leg is only sent once the one before it filled
      */
-    public static List<Leg> legs(List<Position> positions, int attempt) {
+    public static List<Leg> legs(List<Position> positions, Predicate<DerivativeCode> trades, int attempt) {
         List<Leg> legs = new ArrayList<>(positions.stream()
-                .filter(position -> !position.isFlat())
+                .filter(position -> !position.isFlat() && trades.test(position.instrument()))
                 .sorted(Comparator.comparing(Position::instrument))
                 .map(NetReversal::leg)
                 .toList());

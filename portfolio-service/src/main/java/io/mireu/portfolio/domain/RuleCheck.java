@@ -16,27 +16,25 @@ public final class RuleCheck {
     /**
      * The first reason, in the order of the rules.
      *
-     * @param pnlKrw realised and unrealised; null while it is not known, and then only time counts
+     * @param profit realised and unrealised; null while it is not known, and then only time counts. Of a part of the
+     *     positions it can only be a loss too many, not a profit reached
      * @param now the market's time
      */
     public static Optional<LiquidationReason> reason(
-            List<LiquidationRule> rules, @Nullable BigDecimal pnlKrw, Instant openedAt, Instant now) {
+            List<LiquidationRule> rules, @Nullable MarkedProfit profit, Instant openedAt, Instant now) {
         return rules.stream()
-                .flatMap(rule -> reason(rule, pnlKrw, openedAt, now).stream())
+                .flatMap(rule -> reason(rule, profit, openedAt, now).stream())
                 .findFirst();
     }
 
     private static Optional<LiquidationReason> reason(
-            LiquidationRule rule, @Nullable BigDecimal pnlKrw, Instant openedAt, Instant now) {
+            LiquidationRule rule, @Nullable MarkedProfit profit, Instant openedAt, Instant now) {
         return switch (rule) {
             case LiquidationRule.HoldingTime time -> time.check(BigDecimal.ZERO, openedAt, now);
-            case LiquidationRule.ProfitTarget profit -> checkIfKnown(profit, pnlKrw, openedAt, now);
-            case LiquidationRule.LossLimit loss -> checkIfKnown(loss, pnlKrw, openedAt, now);
+            case LiquidationRule.ProfitTarget target ->
+                profit == null || !profit.whole() ? Optional.empty() : target.check(profit.krw(), openedAt, now);
+            case LiquidationRule.LossLimit limit ->
+                profit == null ? Optional.empty() : limit.check(profit.krw(), openedAt, now);
         };
-    }
-
-    private static Optional<LiquidationReason> checkIfKnown(
-            LiquidationRule rule, @Nullable BigDecimal pnlKrw, Instant openedAt, Instant now) {
-        return pnlKrw == null ? Optional.empty() : rule.check(pnlKrw, openedAt, now);
     }
 }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,8 +102,13 @@ class SnapshotFeedTest {
         }
 
         @Override
-        public boolean isTrading(Collection<DerivativeCode> instruments) {
+        public boolean isTrading(DerivativeCode instrument) {
             return true;
+        }
+
+        @Override
+        public boolean hasEnded(DerivativeCode instrument) {
+            return false;
         }
 
         @Override

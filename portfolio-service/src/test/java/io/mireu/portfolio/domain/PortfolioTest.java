@@ -53,11 +53,22 @@ class PortfolioTest {
                 .after(fill(MINI, Side.SELL, "1100.20", 1))
                 .after(fill(PUT, Side.SELL, "5.10", 1));
 
-        assertThat(NetReversal.legs(traded.positions(), 1))
+        assertThat(NetReversal.legs(traded.positions(), _ -> true, 1))
                 .containsExactly(Leg.market(MINI, Side.SELL, 2), Leg.market(PUT, Side.BUY, 1));
-        assertThat(NetReversal.legs(traded.positions(), 2))
+        assertThat(NetReversal.legs(traded.positions(), _ -> true, 2))
                 .as("another leg comes first, so that one that cannot fill does not hold up the other for ever")
                 .containsExactly(Leg.market(PUT, Side.BUY, 1), Leg.market(MINI, Side.SELL, 2));
+    }
+
+    @Test
+    void whatDoesNotTradeIsNotInALiquidationHoweverOftenItIsTried() {
+        Portfolio traded = announced.after(fill(MINI, Side.BUY, "1100.10", 1)).after(fill(PUT, Side.SELL, "5.10", 1));
+
+        for (int attempt = 1; attempt < 5; attempt++) {
+            assertThat(NetReversal.legs(traded.positions(), PUT::equals, attempt))
+                    .containsExactly(Leg.market(PUT, Side.BUY, 1));
+        }
+        assertThat(NetReversal.legs(traded.positions(), _ -> false, 1)).isEmpty();
     }
 
     @Test
@@ -89,7 +100,19 @@ class PortfolioTest {
                 .isEmpty();
         assertThat(RuleCheck.reason(rules, null, OPENED_AT, OPENED_AT.plusSeconds(60)))
                 .contains(LiquidationReason.HOLDING_TIME);
-        assertThat(RuleCheck.reason(rules, new BigDecimal("-1"), OPENED_AT, OPENED_AT))
+        assertThat(RuleCheck.reason(rules, new MarkedProfit(new BigDecimal("-1"), true), OPENED_AT, OPENED_AT))
+                .contains(LiquidationReason.LOSS_LIMIT);
+    }
+
+    @Test
+    void theProfitOfAPartOfThePositionsReachesNoTargetButItsLossCounts() {
+        List<LiquidationRule> rules = List.of(new ProfitTarget(BigDecimal.ONE), new LossLimit(BigDecimal.ONE));
+
+        assertThat(RuleCheck.reason(rules, new MarkedProfit(BigDecimal.TEN, false), OPENED_AT, OPENED_AT))
+                .isEmpty();
+        assertThat(RuleCheck.reason(rules, new MarkedProfit(BigDecimal.TEN, true), OPENED_AT, OPENED_AT))
+                .contains(LiquidationReason.PROFIT_TARGET);
+        assertThat(RuleCheck.reason(rules, new MarkedProfit(BigDecimal.TEN.negate(), false), OPENED_AT, OPENED_AT))
                 .contains(LiquidationReason.LOSS_LIMIT);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Two clocks: the machine's and the market's. */
 @AutoConfiguration
-@EnableConfigurationProperties(ClockSettings.class)
+@EnableConfigurationProperties({ClockSettings.class, TradedSessions.class})
 @ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class ClockConfiguration {
 

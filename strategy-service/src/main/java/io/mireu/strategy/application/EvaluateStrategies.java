@@ -3,11 +3,15 @@ package io.mireu.strategy.application;
 import io.mireu.model.event.Event;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.IndexCode;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.StockCode;
 import io.mireu.strategy.domain.Evaluation;
 import io.mireu.strategy.domain.EventOrder;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.TransientFault;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,11 +49,31 @@ public final class EvaluateStrategies {
 
     private void onEvent(MarketEvent event) {
         watchMarket.handle(event);
-        DerivativeCode instrument = DerivativeCode.of(event.key());
+        tradable(event).ifPresent(instrument -> onEvent(instrument, event));
+    }
+
+    private void onEvent(DerivativeCode instrument, MarketEvent event) {
         List<Strategy> watching = running.on(instrument);
         if (!watching.isEmpty() && watchMarket.isNow(instrument)) {
             watching.forEach(strategy -> evaluate(strategy, event));
         }
+    }
+
+    /** The instrument of a trade or quote, where a strategy can trade it: stocks and indices are only followed. */
+    private static Optional<DerivativeCode> tradable(MarketEvent event) {
+        return switch (event) {
+            case MarketEvent.Traded traded -> derivative(traded.trade().instrument());
+            case MarketEvent.Quoted quoted -> derivative(quoted.quote().instrument());
+            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<DerivativeCode> derivative(InstrumentCode instrument) {
+        return switch (instrument) {
+            case DerivativeCode code -> Optional.of(code);
+            case StockCode _, IndexCode _ -> Optional.empty();
+        };
     }
 
     private void evaluate(Strategy strategy, MarketEvent event) {

@@ -13,6 +13,7 @@ import io.mireu.strategy.domain.LiveNumbers;
 import io.mireu.strategy.domain.NoEntry;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,12 +27,14 @@ import java.util.Optional;
 public final class WatchMarket {
 
     private final MarketClock clock;
+    private final TradedSessions traded;
     private final StrategySettings settings;
     private final Map<InstrumentCode, InstrumentMarket> markets = new HashMap<>();
 
     /** Knowing nothing yet. */
-    public WatchMarket(MarketClock clock, StrategySettings settings) {
+    public WatchMarket(MarketClock clock, TradedSessions traded, StrategySettings settings) {
         this.clock = clock;
+        this.traded = traded;
         this.settings = settings;
     }
 
@@ -61,11 +64,18 @@ public final class WatchMarket {
         InstrumentMarket market = market(instrument);
         SessionStatus session =
                 clock.isSynchronised() ? clock.session(instrument).orElse(null) : null;
-        if (session == null || !isNow(market)) {
+        if (session == null) {
+            return new NoEntry.NoMarket();
+        }
+        if (!traded.include(session)) {
+            return new NoEntry.NotTraded(session.market());
+        }
+        if (!isNow(market)) {
             return new NoEntry.NoMarket();
         }
         FlexSwitch rule = rule(strategy);
-        return incomplete(market, session, rule.period())
+        return unconfirmed(market, session)
+                .or(() -> incomplete(market, session, rule.period()))
                 .<Evaluation>map(reason -> reason)
                 .orElseGet(() -> rule.evaluate(market, session, strategy.history()));
     }
@@ -100,10 +110,18 @@ public final class WatchMarket {
     }
 
     private boolean isNow(InstrumentMarket market) {
-        Instant now = clock.instant();
-        return market.time()
-                .filter(time -> Duration.between(time, now).abs().compareTo(settings.liveTolerance()) <= 0)
-                .isPresent();
+        return market.time().filter(this::isNow).isPresent();
+    }
+
+    private boolean isNow(Instant venueTime) {
+        return Duration.between(venueTime, clock.instant()).abs().compareTo(settings.liveTolerance()) <= 0;
+    }
+
+    /** A session that the calendar alone knows of may be a holiday; then only live data shows that it trades. */
+    private Optional<NoEntry> unconfirmed(InstrumentMarket market, SessionStatus session) {
+        boolean trades =
+                session.confirmed() || market.liveTime().filter(this::isNow).isPresent();
+        return trades ? Optional.empty() : Optional.of(new NoEntry.Unconfirmed());
     }
 
     private static Optional<NoEntry> incomplete(InstrumentMarket market, SessionStatus session, Duration period) {

@@ -18,6 +18,7 @@ public final class InstrumentMarket {
     private PriceWindow window;
     private @Nullable Quote quote;
     private @Nullable Instant time;
+    private @Nullable Instant liveTime;
     private @Nullable Instant knownFrom;
     private boolean following;
 
@@ -31,7 +32,7 @@ public final class InstrumentMarket {
     public void on(Trade trade) {
         forgetWhenSetBack(trade.venueTime(), trade.origin());
         window.add(trade.venueTime(), trade.price());
-        advance(trade.venueTime());
+        advance(trade.venueTime(), trade.origin());
         learnFrom(trade.venueTime());
         following |= trade.origin() == DataOrigin.LIVE;
     }
@@ -42,7 +43,7 @@ public final class InstrumentMarket {
         if (quote == null || !next.venueTime().isBefore(quote.venueTime())) {
             quote = next;
         }
-        advance(next.venueTime());
+        advance(next.venueTime(), next.origin());
         if (next.origin() == DataOrigin.LIVE) {
             learnFrom(next.venueTime());
         }
@@ -66,6 +67,11 @@ public final class InstrumentMarket {
         return Optional.ofNullable(time);
     }
 
+    /** The newest venue time of a live trade or quote; none before the first. */
+    public Optional<Instant> liveTime() {
+        return Optional.ofNullable(liveTime);
+    }
+
     /** The last quote; none before the first. */
     public Optional<Quote> quote() {
         return Optional.ofNullable(quote);
@@ -81,8 +87,13 @@ public final class InstrumentMarket {
         return time == null ? Optional.empty() : window.range(time, period);
     }
 
-    private void advance(Instant to) {
-        time = time == null || to.isAfter(time) ? to : time;
+    private void advance(Instant to, DataOrigin origin) {
+        time = later(time, to);
+        liveTime = origin == DataOrigin.LIVE ? later(liveTime, to) : liveTime;
+    }
+
+    private static Instant later(@Nullable Instant known, Instant next) {
+        return known == null || next.isAfter(known) ? next : known;
     }
 
     private void learnFrom(Instant from) {
@@ -94,6 +105,7 @@ public final class InstrumentMarket {
             window = new PriceWindow(retention);
             quote = null;
             time = null;
+            liveTime = null;
             knownFrom = null;
             following = false;
         }

@@ -17,6 +17,26 @@ public sealed interface NoEntry extends Evaluation {
     }
 
     /**
+     * The session is not one that is traded.
+     *
+     * @param market whose session it is
+     */
+    record NotTraded(String market) implements NoEntry {
+        @Override
+        public String explain() {
+            return "the " + market + " session is not traded";
+        }
+    }
+
+    /** The session comes from the calendar alone, and the instrument brings no live data. */
+    record Unconfirmed() implements NoEntry {
+        @Override
+        public String explain() {
+            return "waits for the venue to confirm the session";
+        }
+    }
+
+    /**
      * There is no continuous trading.
      *
      * @param phase what there is

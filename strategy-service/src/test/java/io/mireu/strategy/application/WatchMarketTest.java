@@ -9,6 +9,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
@@ -19,6 +20,7 @@ import io.mireu.strategy.domain.MarketTape;
 import io.mireu.strategy.domain.NoEntry;
 import io.mireu.strategy.domain.Strategy;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,7 @@ class WatchMarketTest {
     private final MarketClock clock = new MarketClock(machine, Duration.ofSeconds(20));
     private final WatchMarket watch = new WatchMarket(
             clock,
+            TradedSessions.of(SessionMarket.DAY),
             new StrategySettings(
                     "demo",
                     SECONDS_10,
@@ -76,6 +79,30 @@ class WatchMarketTest {
         clock.observe(new MarketEvent.SessionObserved(meta(), closingAuctionOfTheFuture()));
 
         assertThat(evaluate()).isEqualTo(new NoEntry.NotContinuous(SessionPhase.CLOSING_AUCTION));
+    }
+
+    @Test
+    void aSessionThatIsNotTradedIsNotEntered() {
+        fillWindow();
+        see(quote(80, "1101.50", "1102.00"));
+        time(80, "night", true);
+
+        assertThat(evaluate()).isEqualTo(new NoEntry.NotTraded("night"));
+    }
+
+    @Test
+    void aSessionThatTheCalendarAloneKnowsOfIsEnteredOnLiveDataOnly() {
+        fillWindow();
+        see(old(quote(75, "1101.50", "1102.00")));
+        time(75, "day", false);
+        assertThat(evaluate()).isEqualTo(new NoEntry.Unconfirmed());
+
+        time(75, "day", true);
+        assertThat(evaluate()).as("confirmed by the venue").isInstanceOf(Evaluation.Entry.class);
+
+        time(76, "day", false);
+        see(quote(76, "1101.50", "1102.00"));
+        assertThat(evaluate()).as("shown by live data").isInstanceOf(Evaluation.Entry.class);
     }
 
     private SessionStatus closingAuctionOfTheFuture() {
@@ -138,12 +165,16 @@ class WatchMarketTest {
     }
 
     private void time(double seconds) {
+        time(seconds, "day", true);
+    }
+
+    private void time(double seconds, String market, boolean confirmed) {
         now = MarketTape.at(seconds);
         SessionStatus open = MarketTape.CONTINUOUS;
         clock.observe(new MarketEvent.SessionObserved(
                 meta(),
                 new SessionStatus(
-                        open.market(),
+                        market,
                         open.instrument(),
                         open.phase(),
                         open.phaseUntil(),
@@ -153,7 +184,7 @@ class WatchMarketTest {
                         open.continuousUntil(),
                         now,
                         now,
-                        true)));
+                        confirmed)));
     }
 
     private Evaluation evaluate() {
@@ -189,6 +220,16 @@ class WatchMarketTest {
                 0,
                 trade.venueTime(),
                 trade.receivedAt(),
+                DataOrigin.SNAPSHOT);
+    }
+
+    private static Quote old(Quote quote) {
+        return new Quote(
+                quote.instrument(),
+                quote.bids(),
+                quote.offers(),
+                quote.venueTime(),
+                quote.receivedAt(),
                 DataOrigin.SNAPSHOT);
     }
 

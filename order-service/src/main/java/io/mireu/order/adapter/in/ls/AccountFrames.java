@@ -12,7 +12,6 @@ import io.mireu.ls.wire.OrderAcceptedFrame;
 import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
@@ -22,8 +21,8 @@ import io.mireu.order.application.RecordVenueEnd;
 import io.mireu.order.application.RecordVenueEnd.VenueEnd;
 import io.mireu.order.application.WorkSignals;
 import io.mireu.order.domain.VenueFill;
+import io.mireu.order.domain.VenueTimes;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -41,11 +40,14 @@ class AccountFrames {
     private final RecordExecution recordExecution;
     private final RecordVenueEnd recordVenueEnd;
     private final WorkSignals signals;
+    private final VenueTimes times;
 
-    AccountFrames(RecordExecution recordExecution, RecordVenueEnd recordVenueEnd, WorkSignals signals) {
+    AccountFrames(
+            RecordExecution recordExecution, RecordVenueEnd recordVenueEnd, WorkSignals signals, VenueTimes times) {
         this.recordExecution = recordExecution;
         this.recordVenueEnd = recordVenueEnd;
         this.signals = signals;
+        this.times = times;
     }
 
     void handle(AccountId account, RealtimeFrame frame) {
@@ -62,20 +64,17 @@ class AccountFrames {
         }
     }
 
-    private static VenueFill fill(AccountId account, FillFrame frame) {
-        LocalDate day = day(frame.chedate());
-        Instant at = day.atTime(LocalTime.parse(frame.chetime().strip(), TIME))
-                .atZone(KrxCalendar.ZONE)
-                .toInstant();
+    private VenueFill fill(AccountId account, FillFrame frame) {
+        LocalDate tradeDate = day(frame.chedate());
         return new VenueFill(
                 account,
-                new VenueOrderNumber(day, frame.ordno()),
+                new VenueOrderNumber(tradeDate, frame.ordno()),
                 Long.toString(Long.parseLong(frame.yakseq().strip())),
                 DerivativeCode.of(frame.instrument().value()),
                 BnsTp.of(frame.dosugb().strip()) == BnsTp.BUY ? Side.BUY : Side.SELL,
                 frame.cheprice(),
                 frame.chevol(),
-                at);
+                times.at(tradeDate, LocalTime.parse(frame.chetime().strip(), TIME)));
     }
 
     private void confirmation(AccountId account, OrderConfirmationFrame frame) {

@@ -1,10 +1,13 @@
 package io.mireu.order.adapter.out.clock;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.SessionStatus;
 import io.mireu.order.application.MarketSession;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The session that the market's clock follows. */
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class FollowedMarketSession implements MarketSession {
 
     private final MarketClock clock;
+    private final TradedSessions traded;
 
-    FollowedMarketSession(MarketClock clock) {
+    FollowedMarketSession(MarketClock clock, TradedSessions traded) {
         this.clock = clock;
+        this.traded = traded;
     }
 
     @Override
@@ -30,10 +35,28 @@ class FollowedMarketSession implements MarketSession {
     }
 
     @Override
+    public boolean isTraded(DerivativeCode instrument) {
+        return allows(instrument, traded::include);
+    }
+
+    @Override
     public boolean takesEntries(DerivativeCode instrument) {
+        return allows(
+                instrument,
+                session -> traded.include(session) && session.allowed().entry());
+    }
+
+    @Override
+    public boolean takesCancellations(DerivativeCode instrument) {
+        return allows(
+                instrument,
+                session -> traded.include(session) && session.allowed().cancellation());
+    }
+
+    private boolean allows(DerivativeCode instrument, Predicate<SessionStatus> condition) {
         return clock.session(instrument)
                 .filter(_ -> clock.isSynchronised())
-                .map(session -> session.allowed().entry())
+                .map(condition::test)
                 .orElse(true);
     }
 }

@@ -18,6 +18,7 @@ import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.SubmissionOutcome;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
+import io.mireu.order.domain.VenueTimes;
 import io.mireu.support.TransientFault;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,11 +34,13 @@ class LsVenueOrders implements VenueOrders {
     private static final int HTTP_OK = 200;
 
     private final LsClient client;
+    private final OrderHistory history;
     private final Clock machine;
     private final ResponseCodes codes = ResponseCodes.load();
 
-    LsVenueOrders(LsClient client, @Qualifier("machineClock") Clock machine) {
+    LsVenueOrders(LsClient client, VenueTimes times, @Qualifier("machineClock") Clock machine) {
         this.client = client;
+        this.history = new OrderHistory(times);
         this.machine = machine;
     }
 
@@ -66,7 +69,7 @@ class LsVenueOrders implements VenueOrders {
     public VenueBook read(AccountId account, BookRange range) {
         Instant readFrom = machine.instant();
         try {
-            return new VenueBook(readFrom, range, OrderHistory.orders(account, range, client));
+            return new VenueBook(readFrom, range, history.orders(account, range, client));
         } catch (LsFault e) {
             throw new TransientFault("the venue's book cannot be read: " + e.getMessage(), e);
         }

@@ -5,13 +5,13 @@ import io.mireu.ls.wire.CFOAQ00600;
 import io.mireu.ls.wire.FnoOrdprcPtn;
 import io.mireu.ls.wire.ShortCode;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.VenueFill;
 import io.mireu.order.domain.VenueOrderRow;
+import io.mireu.order.domain.VenueTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,13 +31,17 @@ final class OrderHistory {
     private static final String REJECTED = "거부";
     private static final String NEWEST_FIRST = "3";
 
-    private OrderHistory() {}
+    private final VenueTimes times;
+
+    OrderHistory(VenueTimes times) {
+        this.times = times;
+    }
 
     /**
      * The orders of the range. Pages come with the newest order first, so that reading can end early; what happens
      * meanwhile moves rows to later pages, where they are seen twice but never missed.
      */
-    static List<VenueOrderRow> orders(AccountId account, BookRange range, LsClient client) {
+    List<VenueOrderRow> orders(AccountId account, BookRange range, LsClient client) {
         List<CFOAQ00600.OutBlock3> rows = new ArrayList<>();
         Iterator<CFOAQ00600.Response> pages =
                 client.pages(CFOAQ00600.TR, newestFirst(range)).iterator();
@@ -64,7 +68,7 @@ final class OrderHistory {
                 oldestFirst.commdaCode());
     }
 
-    static List<VenueOrderRow> orders(AccountId account, BookRange range, List<CFOAQ00600.OutBlock3> rows) {
+    List<VenueOrderRow> orders(AccountId account, BookRange range, List<CFOAQ00600.OutBlock3> rows) {
         Map<VenueOrderNumber, List<CFOAQ00600.OutBlock3>> orders = rows.stream()
                 .filter(row -> row.orgOrdNo() == 0) // a change or cancellation is not an order of its own
                 .filter(row -> !enteredAt(row).isBefore(range.enteredSince())) // the last of these may be cut off
@@ -74,7 +78,7 @@ final class OrderHistory {
                 .toList();
     }
 
-    private static Instant enteredAt(CFOAQ00600.OutBlock3 row) {
+    private Instant enteredAt(CFOAQ00600.OutBlock3 row) {
         return at(number(row).tradeDate(), row.ordTime());
     }
 
@@ -82,7 +86,7 @@ final class OrderHistory {
         return new VenueOrderNumber(LocalDate.parse(row.ordDt(), DateTimeFormatter.BASIC_ISO_DATE), row.ordNo());
     }
 
-    private static VenueOrderRow order(AccountId account, VenueOrderNumber number, List<CFOAQ00600.OutBlock3> rows) {
+    private VenueOrderRow order(AccountId account, VenueOrderNumber number, List<CFOAQ00600.OutBlock3> rows) {
         CFOAQ00600.OutBlock3 first = rows.getFirst();
         boolean market = first.fnoOrdprcPtnCode().strip().equals(FnoOrdprcPtn.MARKET.code());
         return new VenueOrderRow(
@@ -97,8 +101,7 @@ final class OrderHistory {
                 executions(account, number, rows));
     }
 
-    private static List<VenueFill> executions(
-            AccountId account, VenueOrderNumber number, List<CFOAQ00600.OutBlock3> rows) {
+    private List<VenueFill> executions(AccountId account, VenueOrderNumber number, List<CFOAQ00600.OutBlock3> rows) {
         Map<Long, VenueFill> byNumber = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.execQty() > 0)
@@ -106,7 +109,7 @@ final class OrderHistory {
         return List.copyOf(byNumber.values());
     }
 
-    private static VenueFill fill(AccountId account, VenueOrderNumber number, CFOAQ00600.OutBlock3 row) {
+    private VenueFill fill(AccountId account, VenueOrderNumber number, CFOAQ00600.OutBlock3 row) {
         String time = row.ctrctTime().isBlank() ? row.ordTime() : row.ctrctTime();
         return new VenueFill(
                 account,
@@ -131,9 +134,7 @@ final class OrderHistory {
         };
     }
 
-    private static Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time.strip(), TIME))
-                .atZone(KrxCalendar.ZONE)
-                .toInstant();
+    private Instant at(LocalDate tradeDate, String time) {
+        return times.at(tradeDate, LocalTime.parse(time.strip(), TIME));
     }
 }

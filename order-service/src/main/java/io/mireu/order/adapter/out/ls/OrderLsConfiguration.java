@@ -3,7 +3,9 @@ package io.mireu.order.adapter.out.ls;
 import io.mireu.ls.LsClient;
 import io.mireu.ls.LsSettings;
 import io.mireu.ls.TokenSource;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.order.application.OrderSettings;
+import io.mireu.order.domain.VenueTimes;
 import io.mireu.support.security.SecuritySettings;
 import io.mireu.support.security.ServiceTokens;
 import java.net.http.HttpClient;
@@ -21,6 +23,11 @@ import org.springframework.web.client.RestClient;
 class OrderLsConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean
+    VenueTimes venueTimes() {
+        return new VenueTimes(SessionTimetable.current());
+    }
 
     @Bean
     LsSettings lsSettings(OrderLsSettings settings) {

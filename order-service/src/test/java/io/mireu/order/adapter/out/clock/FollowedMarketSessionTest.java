@@ -6,9 +6,11 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.AllowedActions;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.support.clock.MarketClock;
+import io.mireu.support.clock.TradedSessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,11 +26,14 @@ class FollowedMarketSessionTest {
     private static final DerivativeCode OTHER = DerivativeCode.of("A0571000");
 
     private final MarketClock clock = new MarketClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofSeconds(20));
-    private final FollowedMarketSession session = new FollowedMarketSession(clock);
+    private final FollowedMarketSession session =
+            new FollowedMarketSession(clock, TradedSessions.of(SessionMarket.DAY));
 
     @Test
     void whileTheMarketIsUnknownNothingIsHeldBackHere() {
         assertThat(session.takesEntries(OTHER)).isTrue();
+        assertThat(session.takesCancellations(OTHER)).isTrue();
+        assertThat(session.isTraded(OTHER)).isTrue();
         assertThat(session.now()).isEmpty();
     }
 
@@ -45,14 +50,39 @@ class FollowedMarketSessionTest {
     void theLastMinuteOfAnAuctionTakesOrdersAndAHaltDoesNot() {
         observe(null, SessionPhase.CLOSING_AUCTION, AllowedActions.ENTRY_ONLY);
         assertThat(session.takesEntries(OTHER)).isTrue();
+        assertThat(session.takesCancellations(OTHER)).isFalse();
 
         observe(null, SessionPhase.HALTED, AllowedActions.CANCELLATION_ONLY);
         assertThat(session.takesEntries(OTHER)).isFalse();
+        assertThat(session.takesCancellations(OTHER)).isTrue();
+    }
+
+    @Test
+    void inANightThatIsNotTradedNothingIsSent() {
+        observe("night", null, SessionPhase.CONTINUOUS, AllowedActions.ALL);
+
+        assertThat(session.isTraded(OTHER)).isFalse();
+        assertThat(session.takesEntries(OTHER)).isFalse();
+        assertThat(session.takesCancellations(OTHER)).isFalse();
+    }
+
+    @Test
+    void aNightThatIsTradedIsLikeTheDay() {
+        var both = new FollowedMarketSession(clock, TradedSessions.of(SessionMarket.DAY, SessionMarket.NIGHT));
+        observe("night", null, SessionPhase.CONTINUOUS, AllowedActions.ALL);
+
+        assertThat(both.isTraded(OTHER)).isTrue();
+        assertThat(both.takesEntries(OTHER)).isTrue();
     }
 
     private void observe(@Nullable DerivativeCode instrument, SessionPhase phase, AllowedActions allowed) {
+        observe("day", instrument, phase, allowed);
+    }
+
+    private void observe(
+            String market, @Nullable DerivativeCode instrument, SessionPhase phase, AllowedActions allowed) {
         SessionStatus status = new SessionStatus(
-                "day",
+                market,
                 instrument,
                 phase,
                 instrument == null ? NOW.plusSeconds(600) : null,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.ls.wire.CFOAQ00600;
 import io.mireu.ls.wire.LsJson;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
 import io.mireu.order.domain.BookRange;
 import io.mireu.order.domain.VenueFill;
 import io.mireu.order.domain.VenueOrderRow;
+import io.mireu.order.domain.VenueTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,15 @@ class OrderHistoryContractTest {
     }
 
     @Test
+    void anOrderOfTheNightWasEnteredOnTheEveningBeforeItsTradeDate() {
+        BookRange night = new BookRange(DAY, DAY, Instant.parse("2026-11-23T08:50:00Z"));
+        VenueOrderRow order =
+                read(night, row(44, 0, "200000000", "03", "\"0.00\"", 1, "", 1)).getFirst();
+        assertThat(order.number().tradeDate()).isEqualTo(DAY);
+        assertThat(order.enteredAt()).isEqualTo(Instant.parse("2026-11-23T11:00:00Z"));
+    }
+
+    @Test
     void aRowThatMovedToTheNextPageWhileReadingCountsOnce() {
         VenueOrderRow order = read(
                         row(41, 0, "100000250", "00", "\"366.04\"", 2, execution(9001, 1), 1),
@@ -62,15 +73,20 @@ class OrderHistoryContractTest {
     }
 
     private List<VenueOrderRow> read(String... rows) {
+        return read(RANGE, rows);
+    }
+
+    private List<VenueOrderRow> read(BookRange range, String... rows) {
         String answer =
                 "{\"rsp_cd\":\"00136\",\"rsp_msg\":\"\",\"CFOAQ00600OutBlock3\":[" + String.join(",", rows) + "]}";
-        return OrderHistory.orders(
-                AccountId.of("demo"),
-                RANGE,
-                json.parse(answer)
-                        .map(body -> json.answer(body, CFOAQ00600.Response.class))
-                        .orElseThrow()
-                        .outBlock3());
+        return new OrderHistory(new VenueTimes(SessionTimetable.current()))
+                .orders(
+                        AccountId.of("demo"),
+                        range,
+                        json.parse(answer)
+                                .map(body -> json.answer(body, CFOAQ00600.Response.class))
+                                .orElseThrow()
+                                .outBlock3());
     }
 
     private static String execution(long number, long quantity) {

@@ -5,6 +5,7 @@ import io.mireu.portfolio.application.MarkPortfolios;
 import io.mireu.portfolio.application.OpenPortfolios;
 import io.mireu.portfolio.application.PortfolioReadModel;
 import io.mireu.portfolio.application.PortfolioSettings;
+import io.mireu.portfolio.application.ReportExpiredPositions;
 import io.mireu.portfolio.application.RetryLiquidations;
 import io.mireu.portfolio.application.SnapshotFeed;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class PortfolioSchedule implements SmartLifecycle {
     private final PortfolioReadModel stored;
     private final CheckRules checkRules;
     private final RetryLiquidations retryLiquidations;
+    private final ReportExpiredPositions reportExpired;
     private final MarkPortfolios markPortfolios;
     private final SnapshotFeed feed;
     private final Duration ruleInterval;
@@ -41,6 +43,7 @@ class PortfolioSchedule implements SmartLifecycle {
             PortfolioReadModel stored,
             CheckRules checkRules,
             RetryLiquidations retryLiquidations,
+            ReportExpiredPositions reportExpired,
             MarkPortfolios markPortfolios,
             SnapshotFeed feed,
             PortfolioSettings settings) {
@@ -48,6 +51,7 @@ class PortfolioSchedule implements SmartLifecycle {
         this.stored = stored;
         this.checkRules = checkRules;
         this.retryLiquidations = retryLiquidations;
+        this.reportExpired = reportExpired;
         this.markPortfolios = markPortfolios;
         this.feed = feed;
         this.ruleInterval = settings.marking().ruleInterval();
@@ -58,6 +62,7 @@ class PortfolioSchedule implements SmartLifecycle {
         stored.open().forEach(open::changed);
         every(ruleInterval, rulesThread, "rules", checkRules::handle);
         every(ruleInterval, rulesThread, "liquidations", retryLiquidations::handle);
+        every(ruleInterval, rulesThread, "expired positions", reportExpired::handle);
         every(ruleInterval, snapshotThread, "marks", markPortfolios::handleAll);
         every(FLUSH, snapshotThread, "snapshots", feed::flush);
         running = true;

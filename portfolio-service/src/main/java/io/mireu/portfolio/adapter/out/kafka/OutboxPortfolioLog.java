@@ -12,6 +12,7 @@ import io.mireu.portfolio.application.Cause;
 import io.mireu.portfolio.application.PortfolioLog;
 import io.mireu.portfolio.application.PortfolioMarket;
 import io.mireu.portfolio.domain.Portfolio;
+import io.mireu.support.kafka.ProcessedEvents;
 import io.mireu.support.outbox.Outbox;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,13 +26,17 @@ import org.springframework.stereotype.Component;
 class OutboxPortfolioLog implements PortfolioLog {
 
     private static final String SOURCE = "portfolio-service";
+    private static final String EXPIRED = "position-expired";
 
     private final Outbox outbox;
+    private final ProcessedEvents told;
     private final PortfolioMarket market;
     private final Clock machine;
 
-    OutboxPortfolioLog(Outbox outbox, PortfolioMarket market, @Qualifier("machineClock") Clock machine) {
+    OutboxPortfolioLog(
+            Outbox outbox, ProcessedEvents told, PortfolioMarket market, @Qualifier("machineClock") Clock machine) {
         this.outbox = outbox;
+        this.told = told;
         this.market = market;
         this.machine = machine;
     }
@@ -81,6 +86,18 @@ class OutboxPortfolioLog implements PortfolioLog {
                 new PortfolioEvent.SnapshotTaken(
                         meta(closedAt, cause, "portfolio.snapshot", facts(portfolio)),
                         portfolio.snapshot(BigDecimal.ZERO, closedAt)));
+    }
+
+    @Override
+    public void expired(Portfolio portfolio) {
+        EventMeta meta = meta(market.now(), Cause.NONE, EXPIRED, portfolio.id().value());
+        String message = "portfolio %s holds nothing but expired positions, of %s, and stays open: "
+                        .formatted(portfolio.id(), portfolio.held())
+                + "nothing can be sold any more and settlement is not booked here; compare it with the account";
+        AlertRaised alert = new AlertRaised(meta, SOURCE, Severity.WARNING, EXPIRED, message);
+        if (told.firstTime(EXPIRED, alert)) {
+            outbox.append(Topics.SYSTEM_ALERTS, alert);
+        }
     }
 
     @Override

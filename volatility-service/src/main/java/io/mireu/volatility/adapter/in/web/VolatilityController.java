@@ -11,7 +11,6 @@ import io.mireu.volatility.application.WatchedMarket;
 import io.mireu.volatility.domain.ValuedChain;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -84,7 +83,7 @@ class VolatilityController {
     }
 
     private SeriesCode front() {
-        return market.frontSeries(LocalDate.now(marketClock))
+        return market.frontSeries(marketClock.tradeDate())
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-series", "no option is listed yet: try again in a few seconds"));
     }
