@@ -1,5 +1,6 @@
 package io.mireu.model.market;
 
+import io.mireu.model.rule.KrxRules;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,12 +17,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of calendar files one after the other: each adds to what came before or takes it back. */
 final class CalendarReader {
 
-    private static final int MOST_MINUTES_LATER = 300;
+    /** So that the day still ends before its night. */
+    private static final int MOST_MINUTES_LATER = 120;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private String version;
     private final NavigableMap<Integer, Boolean> provisional;
@@ -84,10 +89,16 @@ final class CalendarReader {
     }
 
     private void takeDay(List<String> words, LocalDate day) {
+        if (KrxCalendar.isWeekend(day)) {
+            throw new IllegalArgumentException(day + " is no weekday: the market is closed on it anyway");
+        }
+        if (words.stream().skip(2).anyMatch(word -> DATE.matcher(word).matches())) {
+            throw new IllegalArgumentException("a line states one day; give each day a line of its own");
+        }
         switch (words.getFirst()) {
             case "closed" -> closed.add(day);
             case "open" -> closed.remove(day);
-            case "late-open" -> lateOpens.put(day, LocalTime.parse(word(words, 2, "a time of day")));
+            case "late-open" -> lateOpens.put(day, lateOpen(words));
             case "shifted" -> shifts.put(day, later(words));
             case "regular" -> {
                 lateOpens.remove(day);
@@ -135,6 +146,18 @@ final class CalendarReader {
             case "provisional" -> true;
             case String other -> throw new IllegalArgumentException("a year is confirmed or provisional, not " + other);
         };
+    }
+
+    private static LocalTime lateOpen(List<String> words) {
+        LocalTime time = LocalTime.parse(word(words, 2, "a time of day"));
+        KrxRules rules = KrxRules.current();
+        LocalTime from = rules.time("session.day.open");
+        LocalTime until = rules.time("session.expiring.closingAuction");
+        if (!time.isAfter(from) || !time.isBefore(until)) {
+            throw new IllegalArgumentException(
+                    "a late opening is after " + from + " and before " + until + ", not " + time);
+        }
+        return time;
     }
 
     private static Duration later(List<String> words) {

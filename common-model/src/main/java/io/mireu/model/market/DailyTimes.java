@@ -14,6 +14,13 @@ import java.time.LocalTime;
  */
 record DailyTimes(LocalTime auction, LocalTime open, LocalTime closingAuction, LocalTime close) {
 
+    DailyTimes {
+        if (!auction.isBefore(open) || !closingAuction.isBefore(close)) {
+            throw new IllegalArgumentException(
+                    "session times out of order: " + auction + ", " + open + ", " + closingAuction + ", " + close);
+        }
+    }
+
     static DailyTimes day(KrxRules rules) {
         return of(rules, "session.day", "session.day");
     }

@@ -21,6 +21,14 @@ final class SessionClock {
         this.expiring = DailyTimes.expiring(rules);
         this.night = DailyTimes.night(rules);
         this.settlement = rules.time("session.settlement");
+        boolean apart = night.close().isBefore(day.auction())
+                && day.open().isBefore(expiring.closingAuction())
+                && day.close().isBefore(night.auction());
+        if (!apart || settlement.isBefore(expiring.close())) {
+            throw new IllegalArgumentException("session times out of order: night until " + night.close() + ", day "
+                    + day.auction() + " to " + day.close() + ", expiring series until " + expiring.close()
+                    + ", settlement " + settlement + ", night from " + night.auction());
+        }
     }
 
     SessionHours day(LocalDate tradeDate) {
