@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How far the latest session has come by what is heard of it, and which of its phases that confirms. */
 final class SessionProgress {
 
+    /** No session is heard of earlier before it begins. */
+    private static final Duration EARLIEST = Duration.ofHours(2);
+
     /** An announcement that is repeated or comes out of turn does so within less. */
     private static final Duration REPEATS = Duration.ofMinutes(1);
 
@@ -98,7 +101,7 @@ final class SessionProgress {
     void reconnected(Instant instant) {
         confirmed.clear();
         SessionHours known = session;
-        if (known != null && known.auction().isAfter(instant.plus(Duration.ofDays(1)))) {
+        if (known != null && known.auction().isAfter(instant.plus(EARLIEST))) {
             // The venue's clock was set back.
             session = null;
         }

@@ -123,15 +123,15 @@ public final class SessionTracker {
     }
 
     private void began(SessionHours hours, SessionPhase phase, Instant venueTime) {
+        if (phase == SessionPhase.CONTINUOUS) {
+            halts.traded(venueTime);
+        }
         AnnouncedPhase before = announcement;
         if (before != null && before.isRepeatedBy(hours, phase, venueTime)) {
             progress.confirm(hours, phase);
         } else if (hours.stageAt(venueTime) == SessionStage.OVER) {
             overOnTime(hours, venueTime);
         } else {
-            if (phase == SessionPhase.CONTINUOUS) {
-                halts.traded(venueTime);
-            }
             become(hours, phase, venueTime);
         }
     }

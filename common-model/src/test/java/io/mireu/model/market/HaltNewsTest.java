@@ -98,6 +98,13 @@ class HaltNewsTest {
         assertThat(phaseAt("10:00:01")).isEqualTo(SessionPhase.HALTED);
     }
 
+    @Test
+    void anOpeningWhenTheAuctionIsDueToEndLetsTradingGoOn() {
+        heard(new StockMarketHalted(1), "10:00:00");
+        heard(new PhaseBegan(SessionMarket.DAY, SessionPhase.CONTINUOUS), "10:30:00");
+        assertThat(phaseAt("10:30:00")).isEqualTo(SessionPhase.CONTINUOUS);
+    }
+
     @ParameterizedTest
     @CsvSource({"10:28:59, ALL", "10:29:00, ENTRY", "10:29:59, ENTRY", "10:30:00, ALL", "11:00:00, ALL"})
     void theFreezeEndsWithTheAuctionsExpectedEndThoughNothingIsHeard(String time, String allowed) {

@@ -133,6 +133,14 @@ class SessionNewsTest {
     }
 
     @Test
+    void aTradeConfirmsThoughTheVenuesClockWasSetBack() {
+        tracker.announced(new PhaseBegan(SessionMarket.NIGHT, SessionPhase.OPENING_AUCTION), at("17:50:00"));
+        tracker.reconnected(at("10:00:00"));
+        tracker.tradingSeen(at("10:00:01"));
+        assertThat(tracker.isConfirmed(at("10:00:02"))).isTrue();
+    }
+
+    @Test
     void theClosedTimeBeforeADayDoesNotConfirmTheOneAfterIt() {
         tracker.announced(new PhaseBegan(SessionMarket.NIGHT, SessionPhase.CLOSED), at("06:00:00"));
         assertThat(tracker.isConfirmed(at("06:00:01"))).isTrue();
