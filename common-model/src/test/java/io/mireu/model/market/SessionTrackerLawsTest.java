@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,8 +88,8 @@ class SessionTrackerLawsTest {
             TradingSession next = nextContinuous(now);
             trade(tracker, next.start(), Duration.ofSeconds(6));
             agrees(tracker, next.start().plusSeconds(6));
-            agrees(tracker, next.end().minusSeconds(1));
-            assertThat(tracker.session(next.end())).isEqualTo(PLANNED.at(next.end()));
+            agrees(tracker, endOf(next).minusSeconds(1));
+            assertThat(tracker.session(endOf(next))).isEqualTo(PLANNED.at(endOf(next)));
         }
     }
 
@@ -138,10 +139,15 @@ class SessionTrackerLawsTest {
     }
 
     private static TradingSession nextContinuous(Instant instant) {
-        TradingSession session = PLANNED.at(PLANNED.at(instant).end());
+        TradingSession session = PLANNED.at(endOf(PLANNED.at(instant)));
         while (session.phase() != SessionPhase.CONTINUOUS) {
-            session = PLANNED.at(session.end());
+            session = PLANNED.at(endOf(session));
         }
         return session;
+    }
+
+    /** Of a market's phase, which always ends. */
+    private static Instant endOf(TradingSession session) {
+        return Objects.requireNonNull(session.end());
     }
 }
