@@ -1,5 +1,6 @@
 package io.mireu.simulator.venue;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.journal.JournalFile;
@@ -14,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class VenueFiles {
 
     private final SimulatorSettings settings;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            // questions such as isFlat() are no part of a journal
+            .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
 
     VenueFiles(SimulatorSettings settings) {
         this.settings = settings;

@@ -71,11 +71,7 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
     }
 
     private static boolean isTradable(DerivativeCode code) {
-        try {
-            return code.type() != ContractType.SPREAD && !code.product().code().isEmpty();
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
+        return code.type() != ContractType.SPREAD && code.isOfKnownProduct();
     }
 
     private RiskVerdict checkLimits(OrderIntent intent, AccountActivity activity) {

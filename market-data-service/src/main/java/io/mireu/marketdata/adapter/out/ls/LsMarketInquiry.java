@@ -124,8 +124,8 @@ class LsMarketInquiry implements MarketInquiry {
     private static Stream<MasterRow> masterRow(String code, String name) {
         try {
             DerivativeCode parsed = DerivativeCode.of(code.strip());
-            parsed.product();
-            return Stream.of(new MasterRow(parsed, name.strip()));
+            // of a product that is not known nothing can be followed or traded
+            return parsed.isOfKnownProduct() ? Stream.of(new MasterRow(parsed, name.strip())) : Stream.empty();
         } catch (IllegalArgumentException e) {
             log.debug("{} ({}) is left out of the master: {}", code, name, e.getMessage());
             return Stream.empty();
