@@ -33,7 +33,7 @@ class KilledSimulatorTest {
                     .pollInterval(Duration.ofMillis(200))
                     .until(() -> answers(client));
             client.token(RunningSimulator.KEY, RunningSimulator.SECRET);
-            filled = number(client.order("2", "03", "0", 25));
+            filled = number(client.order("2", "03", "0", 10));
             waiting = number(client.order("2", "00", client.restingBid(), 3));
         } finally {
             process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -41,7 +41,7 @@ class KilledSimulatorTest {
         try (RunningSimulator again = new RunningSimulator(directory)) {
             List<VenueTruth.TrueOrder> orders = again.truth().orders();
             assertThat(orders).extracting(VenueTruth.TrueOrder::number).containsExactly(filled, waiting);
-            assertThat(orders.getFirst().filled()).isEqualTo(25);
+            assertThat(orders.getFirst().filled()).isEqualTo(10);
             assertThat(orders.getLast().remaining()).isEqualTo(3);
             assertThat(again.client().cancel(waiting, 3).code()).isEqualTo("00463");
         }
@@ -72,7 +72,8 @@ class KilledSimulatorTest {
                         System.getProperty("java.class.path"),
                         SimulatorApplication.class.getName(),
                         "--server.port=" + port,
-                        "--mireu.simulator.directory=" + directory)
+                        "--mireu.simulator.directory=" + directory,
+                        "--" + RunningSimulator.DAY)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -46,7 +46,7 @@ class RealClientTest {
 
     @Test
     void ourClientReadsTheWholeChainTradesAndComesBackAfterACut() {
-        try (RunningSimulator simulator = new RunningSimulator(directory, "mireu.simulator.trading-day=" + DAY);
+        try (RunningSimulator simulator = new RunningSimulator(directory);
                 LsTokens issuer = new LsTokens(settings(simulator), Clock.systemUTC())) {
             AccessToken token = issuer.issue(new AppKey(RunningSimulator.KEY, RunningSimulator.SECRET));
             TokenSource tokens = TokenSource.fixed(token);

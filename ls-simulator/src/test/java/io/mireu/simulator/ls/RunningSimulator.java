@@ -11,14 +11,18 @@ final class RunningSimulator implements AutoCloseable {
     static final String KEY = "mireu-demo-app-key";
     static final String SECRET = "mireu-demo-app-secret";
 
+    /** So that the contracts are the same whatever the machine's date. */
+    static final String DAY = "mireu.simulator.trading-day=2026-11-24";
+
     private final ConfigurableApplicationContext context;
 
     RunningSimulator(Path directory, String... more) {
-        String[] settings = new String[more.length + 2];
+        String[] settings = new String[more.length + 3];
         settings[0] = "--server.port=0";
         settings[1] = "--mireu.simulator.directory=" + directory;
+        settings[2] = "--" + DAY;
         for (int i = 0; i < more.length; i++) {
-            settings[i + 2] = "--" + more[i];
+            settings[i + 3] = "--" + more[i];
         }
         context = SimulatorApplication.builder().run(settings);
     }

@@ -28,7 +28,7 @@ class SimulatorFaultTest {
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(directory, "mireu.simulator.trading-day=2026-11-24");
+        simulator = new RunningSimulator(directory);
     }
 
     @AfterAll

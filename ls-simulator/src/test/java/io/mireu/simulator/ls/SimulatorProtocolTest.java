@@ -32,8 +32,7 @@ class SimulatorProtocolTest {
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(
-                directory, "mireu.simulator.wire.page-size=3", "mireu.simulator.trading-day=2026-11-24");
+        simulator = new RunningSimulator(directory, "mireu.simulator.wire.page-size=3");
     }
 
     @AfterAll

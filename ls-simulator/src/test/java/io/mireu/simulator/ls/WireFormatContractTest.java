@@ -42,7 +42,6 @@ class WireFormatContractTest {
     static void start() {
         simulator = new RunningSimulator(
                 directory,
-                "mireu.simulator.trading-day=2026-11-24",
                 "mireu.simulator.wire.rate-limit-factor=0",
                 "mireu.simulator.market.full-size-future=true",
                 "mireu.simulator.market.option-trades-per-second=8");
