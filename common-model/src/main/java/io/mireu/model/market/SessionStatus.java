@@ -74,34 +74,27 @@ public record SessionStatus(
 
     /** The state of the same session once another market's has begun: closed for good. */
     public SessionStatus ended(Instant now, Instant machineNow) {
-        return new SessionStatus(
-                market,
-                instrument,
-                SessionPhase.CLOSED,
-                null,
-                AllowedActions.NONE,
-                tradeDate,
-                continuousFrom,
-                continuousUntil,
-                now,
-                machineNow,
-                confirmed);
+        return closed(null, now, machineNow, confirmed);
     }
 
     /** What may be relied on when the phase has ended and the next one is not told yet: that nothing is taken. */
     public SessionStatus overdue(Instant now, Instant machineNow) {
+        return closed(phaseUntil, now, machineNow, false);
+    }
+
+    private SessionStatus closed(@Nullable Instant until, Instant now, Instant machineNow, boolean isConfirmed) {
         return new SessionStatus(
                 market,
                 instrument,
                 SessionPhase.CLOSED,
-                phaseUntil,
+                until,
                 AllowedActions.NONE,
                 tradeDate,
                 continuousFrom,
                 continuousUntil,
                 now,
                 machineNow,
-                false);
+                isConfirmed);
     }
 
     /** Whether the session is in the hours of another one, as it is not for a series on its last trading day. */

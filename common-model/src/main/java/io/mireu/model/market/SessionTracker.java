@@ -44,6 +44,7 @@ public final class SessionTracker {
      */
     public synchronized void tradingSeen(InstrumentCode instrument, Instant venueTime) {
         boolean tells = instrument instanceof DerivativeCode code
+                && code.isOfKnownProduct()
                 && (code.product().underlying().equals(Product.KOSPI200.underlying()) || !isStopped(venueTime));
         if (tells) {
             tradingSeen(venueTime);

@@ -124,8 +124,11 @@ class LsMarketInquiry implements MarketInquiry {
     private static Stream<MasterRow> masterRow(String code, String name) {
         try {
             DerivativeCode parsed = DerivativeCode.of(code.strip());
-            // of a product that is not known nothing can be followed or traded
-            return parsed.isOfKnownProduct() ? Stream.of(new MasterRow(parsed, name.strip())) : Stream.empty();
+            if (parsed.isOfKnownProduct()) {
+                return Stream.of(new MasterRow(parsed, name.strip()));
+            }
+            log.debug("{} ({}) is left out of the master: its product is not known", code, name);
+            return Stream.empty();
         } catch (IllegalArgumentException e) {
             log.debug("{} ({}) is left out of the master: {}", code, name, e.getMessage());
             return Stream.empty();
