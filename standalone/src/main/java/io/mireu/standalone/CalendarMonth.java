@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param tradingDays how many days it trades
  * @param days every day
  */
-record CalendarMonth(YearMonth month, String version, boolean provisional, int tradingDays, List<Day> days) {
+record CalendarMonth(YearMonth month, String version, boolean provisional, int tradingDays, List<Day> days)
+        implements QuestionCommand.Answer {
 
     /**
      * A day.
@@ -97,7 +98,8 @@ record CalendarMonth(YearMonth month, String version, boolean provisional, int t
         return LocalTime.ofInstant(instant, KrxCalendar.ZONE);
     }
 
-    void print(PrintWriter out) {
+    @Override
+    public void print(PrintWriter out) {
         out.printf(
                 "%s: %d trading days, Asia/Seoul; data of %s%s%n",
                 month, tradingDays, version, provisional ? ", provisional" : "");

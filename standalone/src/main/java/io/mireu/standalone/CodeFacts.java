@@ -1,6 +1,5 @@
 package io.mireu.standalone;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.IndexCode;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,8 @@ record CodeFacts(
         @Nullable BigDecimal tick,
         @Nullable List<Step> ticks,
         @Nullable String nearLeg,
-        @Nullable String farLeg) {
+        @Nullable String farLeg)
+        implements QuestionCommand.Answer {
 
     /** A price step and the price from which it holds. */
     record Step(BigDecimal from, BigDecimal tick) {}
@@ -113,7 +114,8 @@ record CodeFacts(
         });
     }
 
-    void print(PrintWriter out) {
+    @Override
+    public void print(PrintWriter out) {
         line(out, "short code", shortCode);
         line(out, "standard code", standardCode);
         line(out, "product", product == null ? null : product + "  " + productName);
@@ -143,16 +145,13 @@ record CodeFacts(
                 .map(step -> step.from().signum() == 0
                         ? step.tick().toPlainString()
                         : step.tick().toPlainString() + " from " + step.from().toPlainString())
-                .reduce((first, next) -> first + ", " + next)
-                .orElseThrow();
+                .collect(Collectors.joining(", "));
     }
 
-    @JsonIgnore
     private boolean isDerivative() {
         return standardCode != null;
     }
 
-    @JsonIgnore
     private boolean isOption() {
         return type.equals("call") || type.equals("put");
     }
