@@ -64,12 +64,12 @@ public final class KrxCalendar {
     }
 
     /** This calendar with a night that it did not plan. */
-    public KrxCalendar withNight(LocalDate startDate) {
+    KrxCalendar withNight(LocalDate startDate) {
         return new KrxCalendar(data.withNight(startDate));
     }
 
     /** This calendar with a weekday open that it had closed. */
-    public KrxCalendar withoutClosure(LocalDate day) {
+    KrxCalendar withoutClosure(LocalDate day) {
         return new KrxCalendar(data.withoutClosure(day));
     }
 

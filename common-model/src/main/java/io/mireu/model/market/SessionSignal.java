@@ -18,7 +18,7 @@ public sealed interface SessionSignal {
         }
     }
 
-    /** The derivatives linked to the index have ended for the day. */
+    /** The derivatives linked to the index have ended for the day, by themselves or with the stock market. */
     record DayEndedEarly() implements SessionSignal {}
 
     /**
@@ -34,9 +34,6 @@ public sealed interface SessionSignal {
             }
         }
     }
-
-    /** The stock market has closed for the day, and the derivatives linked to it. */
-    record StockMarketEnded() implements SessionSignal {}
 
     /** After a halt of the day's derivatives orders are taken again, for an auction. */
     record HaltAuctionBegan() implements SessionSignal {}

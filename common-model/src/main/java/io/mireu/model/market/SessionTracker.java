@@ -31,7 +31,7 @@ public final class SessionTracker {
     public synchronized void announced(SessionSignal signal, Instant venueTime) {
         switch (signal) {
             case SessionSignal.PhaseBegan(SessionMarket market, SessionPhase phase) -> began(market, phase, venueTime);
-            case SessionSignal.DayEndedEarly _, SessionSignal.StockMarketEnded _ -> endedEarly(venueTime);
+            case SessionSignal.DayEndedEarly _ -> endedEarly(venueTime);
             case SessionSignal.StockMarketHalted(int stage) -> halted(stage, venueTime);
             case SessionSignal.HaltAuctionBegan _ -> haltAuctionBegan(venueTime);
             case SessionSignal.HaltAuctionEnded _ -> haltAuctionEnded(venueTime);
@@ -52,7 +52,7 @@ public final class SessionTracker {
     }
 
     /** Takes in that a trade of a derivative linked to the index came in, by the venue's time of the trade. */
-    public synchronized void tradingSeen(Instant venueTime) {
+    synchronized void tradingSeen(Instant venueTime) {
         if (venueTime.isBefore(connectedAt)) {
             return;
         }

@@ -32,7 +32,6 @@ class SessionTrackerLawsTest {
     private static List<SessionSignal> signals() {
         List<SessionSignal> signals = new ArrayList<>(List.of(
                 new SessionSignal.DayEndedEarly(),
-                new SessionSignal.StockMarketEnded(),
                 new SessionSignal.StockMarketHalted(1),
                 new SessionSignal.StockMarketHalted(2),
                 new SessionSignal.HaltAuctionBegan(),

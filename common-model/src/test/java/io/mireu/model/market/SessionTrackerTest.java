@@ -128,11 +128,11 @@ class SessionTrackerTest {
     }
 
     @Test
-    void theStockMarketsEndEndsTheDayAndNotTheNight() {
-        tracker.announced(new SessionSignal.StockMarketEnded(), at("13:00:00"));
+    void anEarlyEndOfTheDayIsNotOneOfTheNight() {
+        tracker.announced(new SessionSignal.DayEndedEarly(), at("13:00:00"));
         assertThat(statusAt("14:00:00").phase()).isEqualTo(SessionPhase.CLOSED);
 
-        tracker.announced(new SessionSignal.StockMarketEnded(), at("19:00:00"));
+        tracker.announced(new SessionSignal.DayEndedEarly(), at("19:00:00"));
         assertThat(statusAt("19:00:01").phase()).isEqualTo(SessionPhase.CONTINUOUS);
     }
 

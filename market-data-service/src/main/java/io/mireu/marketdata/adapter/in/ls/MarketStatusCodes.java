@@ -29,7 +29,7 @@ final class MarketStatusCodes {
         return switch (status) {
             case "61" -> Optional.of(new SessionSignal.StockMarketHalted(1));
             case "68" -> Optional.of(new SessionSignal.StockMarketHalted(2));
-            case "69" -> Optional.of(new SessionSignal.StockMarketEnded());
+            case "69" -> Optional.of(new SessionSignal.DayEndedEarly());
             default -> Optional.empty();
         };
     }

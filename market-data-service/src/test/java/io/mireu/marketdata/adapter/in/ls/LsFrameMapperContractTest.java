@@ -114,7 +114,7 @@ class LsFrameMapperContractTest {
     void haltsAndEarlyEndsAreSignals() {
         assertThat(map(jif("1", "61"))).isEqualTo(ofSession(new SessionSignal.StockMarketHalted(1)));
         assertThat(map(jif("1", "68"))).isEqualTo(ofSession(new SessionSignal.StockMarketHalted(2)));
-        assertThat(map(jif("1", "69"))).isEqualTo(ofSession(new SessionSignal.StockMarketEnded()));
+        assertThat(map(jif("1", "69"))).isEqualTo(ofSession(new SessionSignal.DayEndedEarly()));
         assertThat(map(jif("5", "61"))).isEqualTo(ofSession(new SessionSignal.DayEndedEarly()));
         assertThat(map(jif("5", "62"))).isEqualTo(ofSession(new SessionSignal.HaltAuctionBegan()));
         assertThat(map(jif("5", "63"))).isEqualTo(ofSession(new SessionSignal.HaltAuctionEnded()));
