@@ -22,7 +22,11 @@ public record Act365Clock(SettlementTimes settlements, Duration floor) implement
 
     /** A length of time as a year fraction, ACT/365. */
     public static double years(Duration time) {
-        return (time.getSeconds() + time.getNano() / NANOS_PER_SECOND) / SECONDS_PER_YEAR;
+        return seconds(time) / SECONDS_PER_YEAR;
+    }
+
+    static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / NANOS_PER_SECOND;
     }
 
     @Override

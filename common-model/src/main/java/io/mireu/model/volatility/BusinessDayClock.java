@@ -20,8 +20,6 @@ import java.time.LocalDate;
 public record BusinessDayClock(KrxCalendar calendar, SettlementTimes settlements, int daysPerYear, Duration floor)
         implements ExpiryClock {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     public BusinessDayClock {
         ExpiryClock.checkFloor(floor);
         if (daysPerYear <= 0) {
@@ -65,10 +63,6 @@ public record BusinessDayClock(KrxCalendar calendar, SettlementTimes settlements
     private double shareLeft(LocalDate tradingDay, Instant instant) {
         Instant end = settlements.settlementOf(tradingDay);
         Instant start = settlements.settlementOf(calendar.previousTradingDay(tradingDay));
-        return seconds(Duration.between(instant, end)) / seconds(Duration.between(start, end));
-    }
-
-    private static double seconds(Duration time) {
-        return time.getSeconds() + time.getNano() / NANOS_PER_SECOND;
+        return Act365Clock.seconds(Duration.between(instant, end)) / Act365Clock.seconds(Duration.between(start, end));
     }
 }
