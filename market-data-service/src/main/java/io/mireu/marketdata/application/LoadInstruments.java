@@ -72,7 +72,7 @@ public final class LoadInstruments {
     private List<Instrument.Derivative> frontOptions(LocalDate tradeDate) {
         List<MasterRow> listed = venue.monthlyOptions();
         Optional<YearMonth> front = listed.stream()
-                .flatMap(row -> row.month().stream())
+                .flatMap(row -> row.code().month().stream())
                 .filter(month -> covers(month) && !calendar.monthlyExpiry(month).isBefore(tradeDate))
                 .min(YearMonth::compareTo);
         if (front.isEmpty()) {
@@ -84,7 +84,7 @@ public final class LoadInstruments {
 
     private List<Instrument.Derivative> series(YearMonth month, List<MasterRow> listed) {
         Map<DerivativeCode, MasterRow> rows = listed.stream()
-                .filter(row -> row.month().filter(month::equals).isPresent())
+                .filter(row -> row.code().month().filter(month::equals).isPresent())
                 .collect(Collectors.toMap(MasterRow::code, row -> row, (first, _) -> first));
         List<BoardStrike> board = venue.optionBoard(month).stream()
                 .filter(strike -> rows.containsKey(strike.code()))
