@@ -14,6 +14,15 @@ public final class Points {
         return Math.round(points * CENTS_PER_POINT);
     }
 
+    /**
+     * The cents of exact points.
+     *
+     * @throws ArithmeticException when they are no whole number
+     */
+    public static long toCents(BigDecimal points) {
+        return points.movePointRight(2).longValueExact();
+    }
+
     /** The exact points. */
     public static BigDecimal ofCents(long cents) {
         return BigDecimal.valueOf(cents, 2);

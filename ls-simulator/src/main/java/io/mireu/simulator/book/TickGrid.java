@@ -2,7 +2,6 @@ package io.mireu.simulator.book;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.TickTable;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -21,15 +20,11 @@ public record TickGrid(long small, long threshold, long large) {
             throw new IllegalArgumentException("the simulator's grid has two steps, not those of " + instrument.code());
         }
         TickTable.Band last = bands.getLast();
-        long threshold = bands.size() == 1 ? Long.MAX_VALUE : cents(last.from());
+        long threshold = bands.size() == 1 ? Long.MAX_VALUE : Points.toCents(last.from());
         return new TickGrid(
-                cents(bands.getFirst().tick().points()),
+                Points.toCents(bands.getFirst().tick().points()),
                 threshold,
-                cents(last.tick().points()));
-    }
-
-    private static long cents(BigDecimal points) {
-        return points.movePointRight(2).longValueExact();
+                Points.toCents(last.tick().points()));
     }
 
     /** Whether an order may have this price. */

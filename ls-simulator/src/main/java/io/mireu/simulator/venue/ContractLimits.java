@@ -2,7 +2,10 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.price.PriceLimitRule;
+import io.mireu.model.price.PriceLimitStep;
+import io.mireu.model.price.PriceLimits;
 import io.mireu.model.rule.KrxRules;
+import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.TickGrid;
 import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
@@ -17,8 +20,8 @@ import io.mireu.simulator.feed.TheoreticalPrices;
 public record ContractLimits(long previousCloseCents, long upperCents, long lowerCents) {
 
     private static final double CENTS_PER_POINT = 100;
-    private static final double FIRST_STEP =
-            PriceLimitRule.of(KrxRules.current()).first().rate().doubleValue();
+    private static final PriceLimitStep FIRST_STEP =
+            PriceLimitRule.of(KrxRules.current()).first();
     private static final double SHOCKED_VOLATILITY = 1.4;
 
     /** The first step around a future's base; for an option, its worth after such a move of the index. */
@@ -26,11 +29,14 @@ public record ContractLimits(long previousCloseCents, long upperCents, long lowe
         TickGrid grid = TickGrid.of(instrument);
         long close = Math.max(1, grid.floor(previous.price(instrument) * CENTS_PER_POINT));
         return switch (instrument) {
-            case Instrument.Future _ ->
-                new ContractLimits(close, grid.floor(close * (1 + FIRST_STEP)), grid.ceiling(close * (1 - FIRST_STEP)));
+            case Instrument.Future future -> {
+                PriceLimits limits = PriceLimits.of(Points.ofCents(close), future.ticks(), FIRST_STEP);
+                yield new ContractLimits(close, Points.toCents(limits.upper()), Points.toCents(limits.lower()));
+            }
             case Instrument.Option _ -> {
-                double up = shocked(instrument, previous, 1 + FIRST_STEP);
-                double down = shocked(instrument, previous, 1 - FIRST_STEP);
+                double move = FIRST_STEP.rate().doubleValue();
+                double up = shocked(instrument, previous, 1 + move);
+                double down = shocked(instrument, previous, 1 - move);
                 long upper = grid.ceiling(Math.max(up, down) * CENTS_PER_POINT);
                 long lower = Math.max(1, grid.floor(Math.min(up, down) / 2 * CENTS_PER_POINT));
                 yield new ContractLimits(close, upper, lower);

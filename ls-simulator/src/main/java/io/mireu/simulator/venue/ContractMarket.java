@@ -2,7 +2,10 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.price.DynamicBandRule;
+import io.mireu.model.rule.KrxRules;
 import io.mireu.simulator.book.BookDepth;
+import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.PriceBook;
 import io.mireu.simulator.book.TickGrid;
 import io.mireu.simulator.feed.ContractTape;
@@ -18,7 +21,7 @@ public final class ContractMarket {
 
     private static final int FUTURE_LEVEL = 40;
     private static final int OPTION_LEVEL = 60;
-    private static final double BAND_SHARE = 0.01;
+    private static final DynamicBandRule BAND = DynamicBandRule.of(KrxRules.current());
     private static final double CENTS_PER_POINT = 100;
 
     private final Instrument.Derivative instrument;
@@ -72,19 +75,19 @@ public final class ContractMarket {
     /** The highest price that an order may have now, cents. */
     public long bandUpperCents() {
         return instrument instanceof Instrument.Future
-                ? Math.min(limits.upperCents(), grid.floor(lastCents() + band()))
+                ? Math.min(limits.upperCents(), lastCents() + bandCents())
                 : limits.upperCents();
     }
 
     /** The lowest price that an order may have now, cents. */
     public long bandLowerCents() {
         return instrument instanceof Instrument.Future
-                ? Math.max(limits.lowerCents(), grid.ceiling(lastCents() - band()))
+                ? Math.max(limits.lowerCents(), lastCents() - bandCents())
                 : limits.lowerCents();
     }
 
-    private double band() {
-        return limits.previousCloseCents() * BAND_SHARE;
+    private long bandCents() {
+        return Points.toCents(BAND.intervalByDay(Points.ofCents(limits.previousCloseCents()), instrument.ticks()));
     }
 
     PriceBook book() {
