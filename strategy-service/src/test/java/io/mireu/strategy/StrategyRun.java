@@ -17,11 +17,11 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.BookLevel;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
-import io.mireu.strategy.domain.MarketTimes;
 import io.mireu.support.MireuService;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.support.kafka.EventPublisher;
@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,9 +93,12 @@ final class StrategyRun implements AutoCloseable {
 
     /** Lists a mini future that expires in so many days. */
     void list(DerivativeCode code, int daysLeft) {
-        Instrument future =
-                new Instrument.Future(code, "MF", MarketTimes.day(now()).plusDays(daysLeft));
+        Instrument future = new Instrument.Future(code, "MF", day(now()).plusDays(daysLeft));
         publish(Topics.MARKET_INSTRUMENTS, new MarketEvent.InstrumentListed(meta(now()), future));
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, KrxCalendar.ZONE);
     }
 
     private void observeSession() {
@@ -106,7 +110,7 @@ final class StrategyRun implements AutoCloseable {
                 SessionPhase.CONTINUOUS,
                 venueNow.plus(Duration.ofHours(5)),
                 AllowedActions.ALL,
-                MarketTimes.day(venueNow),
+                day(venueNow),
                 venueNow.minus(Duration.ofHours(1)),
                 venueNow.plus(Duration.ofHours(5)),
                 venueNow,

@@ -2,10 +2,9 @@ package io.mireu.strategy.domain;
 
 import io.mireu.model.market.KrxCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Texts and days of the market's time. */
+/** Texts of the market's time. */
 public final class MarketTimes {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -21,10 +20,5 @@ public final class MarketTimes {
     /** Date and time as digits, for identifiers. */
     public static String compact(Instant time) {
         return COMPACT.format(time.atZone(KrxCalendar.ZONE));
-    }
-
-    /** The calendar day at the market. */
-    public static LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, KrxCalendar.ZONE);
     }
 }
