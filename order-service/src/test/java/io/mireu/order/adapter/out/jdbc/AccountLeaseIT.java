@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.mireu.embedded.DatabaseAccess;
 import io.mireu.embedded.TestInfrastructure;
 import io.mireu.model.order.AccountId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,21 @@ class AccountLeaseIT {
     void aProcessWhoseConnectionIsCutLosesTheRight() {
         AccountLease cut = new AccountLease(database);
         assertThat(cut.isHeld(ACCOUNT)).isTrue();
-        JdbcClient.create(database)
-                .sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
-                .query((row, _) -> row.getBoolean(1))
-                .list();
+        cutTheHolder();
         AccountLease other = new AccountLease(database);
         assertThat(other.isHeld(ACCOUNT)).isTrue();
         assertThat(cut.isHeld(ACCOUNT)).isFalse();
+    }
+
+    /** Ends the holder's server process and waits for its end: before that, the lock is still there. */
+    private void cutTheHolder() {
+        List<Boolean> ended = JdbcClient.create(database)
+                .sql("""
+                        select pg_terminate_backend(pid, 60000) from pg_locks
+                        where locktype = 'advisory'
+                          and database = (select oid from pg_database where datname = current_database())""")
+                .query((row, _) -> row.getBoolean(1))
+                .list();
+        assertThat(ended).containsExactly(true);
     }
 }
