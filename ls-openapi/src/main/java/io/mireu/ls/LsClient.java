@@ -4,7 +4,6 @@ import io.mireu.ls.http.LsHttp;
 import io.mireu.ls.http.LsHttpSettings;
 import io.mireu.ls.http.RateLimits;
 import io.mireu.ls.http.TimeSource;
-import io.mireu.ls.wire.LsJson;
 import io.mireu.ls.wire.PageKey;
 import io.mireu.ls.wire.ResponseCodes;
 import io.mireu.ls.wire.RestAnswer;
@@ -29,11 +28,10 @@ public final class LsClient implements AutoCloseable {
         this.settings = settings.http();
         this.time = time;
         this.http = new LsHttp(settings.restUrl(), settings.http());
-        LsJson json = new LsJson();
         ResponseCodes codes = ResponseCodes.load();
         RateLimits limits = new RateLimits(settings.http().rateShare(), time);
-        this.reads = new LsReads(http, limits, tokens, json, codes);
-        this.orders = new LsOrders(http, limits, tokens, clock, json, codes);
+        this.reads = new LsReads(http, limits, tokens, codes);
+        this.orders = new LsOrders(http, limits, tokens, clock, codes);
     }
 
     /** A client of one venue and appkey. */

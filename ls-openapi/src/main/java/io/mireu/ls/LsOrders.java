@@ -1,5 +1,6 @@
 package io.mireu.ls;
 
+import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.http.HttpAnswer;
 import io.mireu.ls.http.LsHttp;
 import io.mireu.ls.http.RateLimiter;
@@ -9,7 +10,6 @@ import io.mireu.ls.http.SendFailure;
 import io.mireu.ls.wire.CFOAT00100;
 import io.mireu.ls.wire.CFOAT00200;
 import io.mireu.ls.wire.CFOAT00300;
-import io.mireu.ls.wire.LsJson;
 import io.mireu.ls.wire.OrderAnswer;
 import io.mireu.ls.wire.OrderBlock;
 import io.mireu.ls.wire.PageKey;
@@ -18,8 +18,6 @@ import io.mireu.ls.wire.ResponseMeaning;
 import io.mireu.ls.wire.RestTr;
 import java.time.Clock;
 import java.time.Instant;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Places, modifies and cancels orders of the day session. Each call is sent at most once and never retried. */
 public final class LsOrders {
@@ -27,15 +25,13 @@ public final class LsOrders {
     private final RateLimits limits;
     private final TokenSource tokens;
     private final Clock clock;
-    private final LsJson json;
     private final ResponseCodes codes;
 
-    LsOrders(LsHttp http, RateLimits limits, TokenSource tokens, Clock clock, LsJson json, ResponseCodes codes) {
+    LsOrders(LsHttp http, RateLimits limits, TokenSource tokens, Clock clock, ResponseCodes codes) {
         this.http = http;
         this.limits = limits;
         this.tokens = tokens;
         this.clock = clock;
-        this.json = json;
         this.codes = codes;
     }
 
@@ -71,12 +67,12 @@ public final class LsOrders {
 
     private <Q extends OrderBlock, R extends OrderAnswer> OrderResult send(
             RestTr<Q, R> tr, Q order, AccessToken token) {
-        RestCall call = new RestCall(tr.path(), tr.code(), PageKey.FIRST, json.request(tr, order));
+        RestCall call = new RestCall(tr.path(), tr.code(), PageKey.FIRST, tr.body(order));
         Instant sentAt = clock.instant();
         try {
             HttpAnswer answer = http.order(call, token.value());
-            return json.parse(answer.body())
-                    .map(body -> judge(tr, order, answer, body, token, sentAt))
+            return WireJson.read(answer.body(), tr.answer())
+                    .map(decoded -> judge(order, answer, decoded.value(), token, sentAt))
                     .orElseGet(() -> ambiguous("no JSON, HTTP " + answer.status(), "", order, sentAt));
         } catch (SendFailure e) {
             return e.mayHaveBeenSent()
@@ -85,15 +81,15 @@ public final class LsOrders {
         }
     }
 
-    private <R extends OrderAnswer> OrderResult judge(
-            RestTr<?, R> tr, OrderBlock order, HttpAnswer http, ObjectNode body, AccessToken token, Instant sentAt) {
-        String code = body.path("rsp_cd").asString("").strip();
-        String message = body.path("rsp_msg").asString("").strip();
+    private OrderResult judge(
+            OrderBlock order, HttpAnswer http, OrderAnswer answer, AccessToken token, Instant sentAt) {
+        String code = answer.rspCd().strip();
+        String message = answer.rspMsg().strip();
         if (codes.ofRead(http.status(), code) == ResponseMeaning.TOKEN_REFUSED) {
             tokens.invalidate(token);
         }
         return switch (codes.ofOrder(http.status(), code)) {
-            case PLACED -> accepted(tr, order, body, sentAt);
+            case PLACED -> accepted(order, answer, sentAt);
             case PLACED_NOTHING, FATAL, TOKEN_REFUSED -> new OrderResult.Refused(code, message, false);
             case RETRYABLE -> new OrderResult.Refused(code, message, true);
             case MAY_REST, DATA, NO_DATA ->
@@ -101,17 +97,11 @@ public final class LsOrders {
         };
     }
 
-    private <R extends OrderAnswer> OrderResult accepted(
-            RestTr<?, R> tr, OrderBlock order, ObjectNode body, Instant sentAt) {
-        String code = body.path("rsp_cd").asString("").strip();
-        try {
-            R answer = json.answer(body, tr.answer());
-            return answer.orderNumber() > 0
-                    ? new OrderResult.Accepted(answer.orderNumber(), code, answer.rspMsg(), answer)
-                    : ambiguous("accepted without an order number", code, order, sentAt);
-        } catch (JacksonException e) {
-            return ambiguous("accepted with an unreadable answer: " + e.getOriginalMessage(), code, order, sentAt);
-        }
+    private OrderResult accepted(OrderBlock order, OrderAnswer answer, Instant sentAt) {
+        String code = answer.rspCd().strip();
+        return answer.orderNumber() > 0
+                ? new OrderResult.Accepted(answer.orderNumber(), code, answer.rspMsg(), answer)
+                : ambiguous("accepted without an order number", code, order, sentAt);
     }
 
     private OrderResult ambiguous(String reason, String code, OrderBlock order, Instant sentAt) {

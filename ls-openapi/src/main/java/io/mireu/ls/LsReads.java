@@ -1,33 +1,30 @@
 package io.mireu.ls;
 
+import io.mireu.ls.codec.Decoded;
+import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.http.HttpAnswer;
 import io.mireu.ls.http.LsHttp;
 import io.mireu.ls.http.RateLimiter;
 import io.mireu.ls.http.RateLimits;
 import io.mireu.ls.http.RestCall;
 import io.mireu.ls.http.SendFailure;
-import io.mireu.ls.wire.LsJson;
 import io.mireu.ls.wire.PageKey;
 import io.mireu.ls.wire.ResponseCodes;
 import io.mireu.ls.wire.ResponseMeaning;
 import io.mireu.ls.wire.RestAnswer;
 import io.mireu.ls.wire.RestTr;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One attempt of a read: its turn, its token, its answer, and what the answer means. */
 final class LsReads {
     private final LsHttp http;
     private final RateLimits limits;
     private final TokenSource tokens;
-    private final LsJson json;
     private final ResponseCodes codes;
 
-    LsReads(LsHttp http, RateLimits limits, TokenSource tokens, LsJson json, ResponseCodes codes) {
+    LsReads(LsHttp http, RateLimits limits, TokenSource tokens, ResponseCodes codes) {
         this.http = http;
         this.limits = limits;
         this.tokens = tokens;
-        this.json = json;
         this.codes = codes;
     }
 
@@ -43,20 +40,20 @@ final class LsReads {
     <Q, R extends RestAnswer> Page<R> read(RestTr<Q, R> tr, Q request, PageKey page) throws InterruptedException {
         AccessToken token = tokens.current();
         try (RateLimiter.Permit _ = limits.of(tr.code()).acquire()) {
-            HttpAnswer answer =
-                    http.read(new RestCall(tr.path(), tr.code(), page, json.request(tr, request)), token.value());
+            HttpAnswer answer = http.read(new RestCall(tr.path(), tr.code(), page, tr.body(request)), token.value());
             return new Page<>(understand(tr, answer, token), answer.page());
         } catch (SendFailure e) {
             throw new LsTransientFault("", tr.code() + " got no answer: " + e.getMessage(), e);
         }
     }
 
-    private <R extends RestAnswer> R understand(RestTr<?, R> tr, HttpAnswer answer, AccessToken token) {
-        ObjectNode body = json.parse(answer.body()).orElseThrow(() -> unreadable(tr, answer, token));
-        String code = body.path("rsp_cd").asString("").strip();
-        String said = tr.code() + ": '" + code + "' " + body.path("rsp_msg").asString("") + ", HTTP " + answer.status();
-        return switch (codes.ofRead(answer.status(), code)) {
-            case DATA, NO_DATA -> typed(tr, body);
+    private <R extends RestAnswer> R understand(RestTr<?, R> tr, HttpAnswer http, AccessToken token) {
+        Decoded<R> decoded = WireJson.read(http.body(), tr.answer()).orElseThrow(() -> unreadable(tr, http, token));
+        R answer = decoded.value();
+        String code = answer.rspCd().strip();
+        String said = tr.code() + ": '" + code + "' " + answer.rspMsg() + ", HTTP " + http.status();
+        return switch (codes.ofRead(http.status(), code)) {
+            case DATA, NO_DATA -> sensible(tr, decoded);
             case RETRYABLE -> throw new LsTransientFault(code, said, null);
             case TOKEN_REFUSED -> {
                 tokens.invalidate(token);
@@ -73,11 +70,10 @@ final class LsReads {
         return new LsTransientFault("", tr.code() + " got no JSON, HTTP " + answer.status(), null);
     }
 
-    private <R extends RestAnswer> R typed(RestTr<?, R> tr, ObjectNode body) {
-        try {
-            return json.answer(body, tr.answer());
-        } catch (JacksonException e) {
-            throw new LsTransientFault("", tr.code() + " answered nonsense: " + e.getOriginalMessage(), e);
+    private static <R extends RestAnswer> R sensible(RestTr<?, R> tr, Decoded<R> decoded) {
+        if (!decoded.complaint().isEmpty()) {
+            throw new LsTransientFault("", tr.code() + " answered nonsense: " + decoded.complaint(), null);
         }
+        return decoded.value();
     }
 }

@@ -87,7 +87,7 @@ final class Registrations {
 
     private Optional<Step> find(ServerFrame.Ack ack, Predicate<String> key) {
         return unanswered.stream()
-                .filter(step -> step.registration().tr().name().equals(ack.trCd()))
+                .filter(step -> step.registration().tr().code().equals(ack.trCd()))
                 .filter(step -> key.test(step.registration().key()))
                 .filter(step -> ack.trType().isEmpty() || ack.trType().equals(step.trType()))
                 .findFirst();

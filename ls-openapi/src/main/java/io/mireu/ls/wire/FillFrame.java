@@ -1,103 +1,52 @@
 package io.mireu.ls.wire;
 
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
 
-/**
- * C01: one execution (선물주문체결).
- *
- * @param lineseq line sequence number
- * @param accno account number
- * @param user operator id
- * @param seq sequence number
- * @param trcode exchange TR code
- * @param megrpno matching group number
- * @param boardid board id
- * @param memberno member number
- * @param bpno branch number
- * @param ordno order number, zero padded to 10
- * @param ordordno original order number, zero padded or empty
- * @param expcode ISIN (12)
- * @param yakseq execution number
- * @param cheprice fill price
- * @param chevol fill quantity
- * @param sessionid session id
- * @param chedate fill date YYYYMMDD
- * @param chetime fill time HHMMSSmmm
- * @param spdprc1 near-month fill price (spread)
- * @param spdprc2 next-month fill price (spread)
- * @param dosugb side
- * @param accno1 account number 1 (example repeats accno; night example prefixes 0)
- * @param sihogagb market-maker quote flag
- * @param jakino consigning firm number
- * @param daeyong substitute securities account
- * @param memFiller member filler
- * @param memAccno member account number
- */
+/** C01, C02: fill (day) (선물주문체결). */
 public record FillFrame(
-        String lineseq,
-        String accno,
-        String user,
-        String seq,
-        String trcode,
-        String megrpno,
-        String boardid,
-        String memberno,
-        String bpno,
+        @Wire("lineseq S10 라인일련번호; line sequence number") String lineseq,
+        @Wire("accno S11 계좌번호; account number") String accno,
+        @Wire("user S8 조작자ID; operator id") String user,
+        @Wire("seq S11 일련번호; sequence number") String seq,
+        @Wire("trcode S11 ; exchange TR code") String trcode,
+        @Wire("megrpno S2 매칭그룹번호; matching group number") String megrpno,
+        @Wire("boardid S2 보드ID; board id") String boardid,
+        @Wire("memberno S5 회원번호; member number") String memberno,
+        @Wire("bpno S5 지점번호; branch number") String bpno,
+
+        @Wire("ordno I10s! 주문번호; order number, zero padded to 10")
         long ordno,
-        long ordordno,
-        String expcode,
-        String yakseq,
-        BigDecimal cheprice,
-        long chevol,
-        String sessionid,
-        String chedate,
-        String chetime,
+
+        @Wire("ordordno I10s 원주문번호; original order number") long ordordno,
+        @Wire("expcode S12! 종목코드; ISIN (12)") String expcode,
+        @Wire("yakseq S11! 약정번호; execution number") String yakseq,
+        @Wire("cheprice D11.2s! 체결가격; fill price") BigDecimal cheprice,
+        @Wire("chevol I10s! 체결수량; fill quantity") long chevol,
+        @Wire("sessionid S2 세션ID; session id") String sessionid,
+        @Wire("chedate S8! 체결일자; fill date YYYYMMDD") String chedate,
+        @Wire("chetime S9! 체결시각; fill time HHMMSSmmm") String chetime,
+
+        @Wire("spdprc1 D11.2s 최근월체결가격; near-month fill price (spread)")
         BigDecimal spdprc1,
+
+        @Wire("spdprc2 D11.2s 차근월체결가격; next-month fill price (spread)")
         BigDecimal spdprc2,
-        String dosugb,
-        String accno1,
+
+        @Wire("dosugb S1! 매도수구분; side") String dosugb,
+        @Wire("accno1 S12 계좌번호1; account number 1") String accno1,
+
+        @Wire("sihogagb S1 시장조성호가구분; market-maker quote flag")
         String sihogagb,
-        String jakino,
+
+        @Wire("jakino S5 위탁사번호; consigning firm number") String jakino,
+
+        @Wire("daeyong S12 대용주권계좌번호; substitute securities account")
         String daeyong,
-        String memFiller,
-        String memAccno)
-        implements RealtimeFrame {
-    static final FrameFields FIELDS = FrameFields.of("""
-            lineseq accno user seq trcode megrpno boardid memberno bpno ordno! ordordno
-            expcode! yakseq! cheprice! chevol! sessionid chedate! chetime! spdprc1 spdprc2
-            dosugb! accno1 sihogagb jakino daeyong mem_filler mem_accno""");
 
-    static FillFrame read(FrameValues in) {
-        return new FillFrame(
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.integer(),
-                in.integer(),
-                in.text(),
-                in.text(),
-                in.decimal(),
-                in.integer(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.decimal(),
-                in.decimal(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text());
-    }
-
+        @Wire("mem_filler S7 ; member filler") String memFiller,
+        @Wire("mem_accno S11 ; member account number") String memAccno)
+        implements AccountFrame {
     /** Short code of the instrument; the frame carries the ISIN. */
     public ShortCode instrument() {
         return ShortCode.of(expcode);

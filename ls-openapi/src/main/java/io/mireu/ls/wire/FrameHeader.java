@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 final class FrameHeader {
     String trCd = "";
     boolean bodyCameFirst;
-    private String trKey = "";
+    String trKey = "";
     private String trType = "";
     private String rspCd = "";
     private String rspMsg = "";

@@ -1,16 +1,8 @@
 package io.mireu.ls.wire;
 
-/**
- * JIF: change of a market's state (장운영정보); only changes are pushed.
- *
- * @param jangubun market kind
- * @param jstatus market state
- */
-public record MarketStatusFrame(String jangubun, String jstatus) implements RealtimeFrame {
-    static final FrameFields FIELDS = FrameFields.of("""
-            jangubun! jstatus!""");
+import io.mireu.ls.codec.Wire;
 
-    static MarketStatusFrame read(FrameValues in) {
-        return new MarketStatusFrame(in.text(), in.text());
-    }
-}
+/** JIF: market operation status (장운영정보). */
+public record MarketStatusFrame(
+        @Wire("jangubun S1! 장구분; market kind") String jangubun,
+        @Wire("jstatus S2! 장상태; market state") String jstatus) implements MarketFrame {}

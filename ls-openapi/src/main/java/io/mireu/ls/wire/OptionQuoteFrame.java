@@ -1,48 +1,25 @@
 package io.mireu.ls.wire;
 
+import io.mireu.ls.codec.Wire;
 import java.util.List;
 
-/**
- * OH0: five-level order book of an index option (KOSPI200옵션호가).
- *
- * @param hotime quote time HHMMSS
- * @param levels five levels, best first
- * @param totofferrem total ask quantity
- * @param totbidrem total bid quantity
- * @param totoffercnt total ask order count
- * @param totbidcnt total bid order count
- * @param optcode short code (8)
- * @param danhochk single-price auction flag
- * @param allocGubun allocation state
- */
+/** OH0: index option order book (KOSPI200옵션호가). */
 public record OptionQuoteFrame(
-        String hotime,
-        List<QuoteLevel> levels,
-        long totofferrem,
-        long totbidrem,
-        long totoffercnt,
-        long totbidcnt,
-        String optcode,
-        String danhochk,
-        String allocGubun)
-        implements RealtimeFrame {
-    static final FrameFields FIELDS = FrameFields.of("""
-            hotime! offerho1 bidho1 offerrem1 bidrem1 offercnt1 bidcnt1 offerho2 bidho2
-            offerrem2 bidrem2 offercnt2 bidcnt2 offerho3 bidho3 offerrem3 bidrem3 offercnt3
-            bidcnt3 offerho4 bidho4 offerrem4 bidrem4 offercnt4 bidcnt4 offerho5 bidho5
-            offerrem5 bidrem5 offercnt5 bidcnt5 totofferrem totbidrem totoffercnt totbidcnt
-            optcode! danhochk alloc_gubun""");
+        @Wire("hotime S6! 호가시간; quote time HHMMSS") String hotime,
+        @Wire("1..5") List<QuoteLevel> levels,
+        @Wire("totofferrem I7s 매도호가총수량; total ask quantity") long totofferrem,
+        @Wire("totbidrem I7s 매수호가총수량; total bid quantity") long totbidrem,
 
-    static OptionQuoteFrame read(FrameValues in) {
-        return new OptionQuoteFrame(
-                in.text(),
-                QuoteLevel.five(in),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.text(),
-                in.text(),
-                in.text());
-    }
-}
+        @Wire("totoffercnt I5s 매도호가총건수; total ask order count")
+        long totoffercnt,
+
+        @Wire("totbidcnt I5s 매수호가총건수; total bid order count")
+        long totbidcnt,
+
+        @Wire("optcode S8! 단축코드; short code (8)") String optcode,
+
+        @Wire("danhochk S1 단일가호가여부; single-price auction flag")
+        String danhochk,
+
+        @Wire("alloc_gubun S1 배분적용구분; allocation state") String allocGubun)
+        implements MarketFrame {}

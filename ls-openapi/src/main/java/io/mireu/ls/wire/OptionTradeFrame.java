@@ -1,106 +1,55 @@
 package io.mireu.ls.wire;
 
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
 
-/**
- * OC0: trade of an index option (KOSPI200옵션체결).
- *
- * @param chetime trade time HHMMSS
- * @param sign change sign
- * @param change change from previous close (unsigned, use sign)
- * @param drate change rate % (signed)
- * @param price last price
- * @param open open
- * @param high high
- * @param low low
- * @param cgubun aggressor side + or -
- * @param cvolume trade quantity
- * @param volume cumulative volume
- * @param value cumulative traded value
- * @param mdvolume cumulative sell volume
- * @param mdchecnt cumulative sell trade count
- * @param msvolume cumulative buy volume
- * @param mschecnt cumulative buy trade count
- * @param cpower trade strength %
- * @param offerho1 ask price level 1
- * @param bidho1 bid price level 1
- * @param openyak open interest
- * @param k200jisu KOSPI200 index
- * @param eqva KOSPI equivalent
- * @param theoryprice theoretical price
- * @param impv implied volatility
- * @param openyakcha open interest change
- * @param timevalue time value
- * @param jgubun market operation code
- * @param jnilvolume previous-day volume at same time
- * @param optcode short code (8)
- */
+/** OC0: index option trade (KOSPI200옵션체결). */
 public record OptionTradeFrame(
-        String chetime,
-        String sign,
-        BigDecimal change,
-        BigDecimal drate,
-        BigDecimal price,
-        BigDecimal open,
-        BigDecimal high,
-        BigDecimal low,
-        String cgubun,
-        long cvolume,
-        long volume,
-        long value,
-        long mdvolume,
-        long mdchecnt,
-        long msvolume,
-        long mschecnt,
-        BigDecimal cpower,
-        BigDecimal offerho1,
-        BigDecimal bidho1,
-        long openyak,
-        BigDecimal k200jisu,
-        BigDecimal eqva,
-        BigDecimal theoryprice,
-        BigDecimal impv,
-        long openyakcha,
-        BigDecimal timevalue,
-        String jgubun,
-        long jnilvolume,
-        String optcode)
-        implements RealtimeFrame {
-    static final FrameFields FIELDS = FrameFields.of("""
-            chetime! sign change drate price! open high low cgubun cvolume! volume! value
-            mdvolume mdchecnt msvolume mschecnt cpower offerho1 bidho1 openyak k200jisu eqva
-            theoryprice impv openyakcha timevalue jgubun jnilvolume optcode!""");
+        @Wire("chetime S6! 체결시간; trade time HHMMSS") String chetime,
+        @Wire("sign S1 전일대비구분; change sign") String sign,
 
-    static OptionTradeFrame read(FrameValues in) {
-        return new OptionTradeFrame(
-                in.text(),
-                in.text(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.text(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.integer(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.integer(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.decimal(),
-                in.integer(),
-                in.decimal(),
-                in.text(),
-                in.integer(),
-                in.text());
-    }
-}
+        @Wire("change D6.2s 전일대비; change from previous close")
+        BigDecimal change,
+
+        @Wire("drate D6.2s 등락율; change rate % (signed)") BigDecimal drate,
+        @Wire("price D6.2s! 현재가; last price") BigDecimal price,
+        @Wire("open D6.2s 시가; open") BigDecimal open,
+        @Wire("high D6.2s 고가; high") BigDecimal high,
+        @Wire("low D6.2s 저가; low") BigDecimal low,
+        @Wire("cgubun S1 체결구분; aggressor side + or -") String cgubun,
+        @Wire("cvolume I6s! 체결량; trade quantity") long cvolume,
+        @Wire("volume I12s! 누적거래량; cumulative volume") long volume,
+        @Wire("value I12s 누적거래대금; cumulative traded value") long value,
+
+        @Wire("mdvolume I12s 매도누적체결량; cumulative sell volume")
+        long mdvolume,
+
+        @Wire("mdchecnt I8s 매도누적체결건수; cumulative sell trade count")
+        long mdchecnt,
+
+        @Wire("msvolume I12s 매수누적체결량; cumulative buy volume")
+        long msvolume,
+
+        @Wire("mschecnt I8s 매수누적체결건수; cumulative buy trade count")
+        long mschecnt,
+
+        @Wire("cpower D9.2s 체결강도; trade strength %") BigDecimal cpower,
+        @Wire("offerho1 D6.2s 매도호가1; ask price level 1") BigDecimal offerho1,
+        @Wire("bidho1 D6.2s 매수호가1; bid price level 1") BigDecimal bidho1,
+        @Wire("openyak I8s 미결제약정수량; open interest") long openyak,
+        @Wire("k200jisu D6.2s KOSPI200지수; KOSPI200 index") BigDecimal k200jisu,
+        @Wire("eqva D7.2s KOSPI등가; KOSPI equivalent") BigDecimal eqva,
+        @Wire("theoryprice D6.2s 이론가; theoretical price") BigDecimal theoryprice,
+        @Wire("impv D6.2s 내재변동성; implied volatility") BigDecimal impv,
+
+        @Wire("openyakcha I8s 미결제약정증감; open interest change")
+        long openyakcha,
+
+        @Wire("timevalue D6.2s 시간가치; time value") BigDecimal timevalue,
+        @Wire("jgubun S2 장운영정보; market operation code") String jgubun,
+
+        @Wire("jnilvolume I12s 전일동시간대거래량; previous-day volume at same time")
+        long jnilvolume,
+
+        @Wire("optcode S8! 단축코드; short code (8)") String optcode)
+        implements MarketFrame {}

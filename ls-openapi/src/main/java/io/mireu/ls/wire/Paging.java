@@ -23,4 +23,13 @@ public interface Paging<Q, R extends RestAnswer> {
         return (request, answer, header) ->
                 header.more() || answer.rspCd().equals("00133") ? Optional.of(request) : Optional.empty();
     }
+
+    /**
+     * Pages by keys in the bodies: each is copied from the answer's block into the request's field of the same name.
+     *
+     * @param keys names of such fields; after a blank, further request fields that take the same value
+     */
+    static <Q, R extends RestAnswer> Paging<Q, R> byKeys(String... keys) {
+        return new BodyKeys<>(keys);
+    }
 }

@@ -1,10 +1,10 @@
 package io.mireu.ls.wire;
 
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * One level of an order book; an empty side has price and quantities zero.
+ * One level of a derivative's order book; an empty side has price and quantities zero.
  *
  * @param offerho ask price, index points
  * @param bidho bid price, index points
@@ -13,13 +13,10 @@ import java.util.List;
  * @param offercnt number of ask orders
  * @param bidcnt number of bid orders
  */
-public record QuoteLevel(BigDecimal offerho, BigDecimal bidho, long offerrem, long bidrem, long offercnt, long bidcnt) {
-
-    static List<QuoteLevel> five(FrameValues in) {
-        return List.of(read(in), read(in), read(in), read(in), read(in));
-    }
-
-    private static QuoteLevel read(FrameValues in) {
-        return new QuoteLevel(in.decimal(), in.decimal(), in.integer(), in.integer(), in.integer(), in.integer());
-    }
-}
+public record QuoteLevel(
+        @Wire("offerho# D9.2s 매도호가; ask price") BigDecimal offerho,
+        @Wire("bidho# D9.2s 매수호가; bid price") BigDecimal bidho,
+        @Wire("offerrem# I7s 매도호가수량; ask quantity") long offerrem,
+        @Wire("bidrem# I7s 매수호가수량; bid quantity") long bidrem,
+        @Wire("offercnt# I5s 매도호가건수; ask order count") long offercnt,
+        @Wire("bidcnt# I5s 매수호가건수; bid order count") long bidcnt) {}

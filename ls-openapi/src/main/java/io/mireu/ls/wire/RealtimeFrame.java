@@ -1,13 +1,4 @@
 package io.mireu.ls.wire;
 
 /** What a realtime connection delivers. */
-public sealed interface RealtimeFrame
-        permits FutureTradeFrame,
-                FutureQuoteFrame,
-                OptionTradeFrame,
-                OptionQuoteFrame,
-                MarketStatusFrame,
-                OrderAcceptedFrame,
-                FillFrame,
-                OrderConfirmationFrame,
-                MalformedFrame {}
+public sealed interface RealtimeFrame permits MarketFrame, AccountFrame, MalformedFrame {}

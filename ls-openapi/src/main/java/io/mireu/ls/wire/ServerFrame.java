@@ -5,9 +5,12 @@ public sealed interface ServerFrame {
     /**
      * Data.
      *
+     * @param trCd TR code, empty when it is unreadable
+     * @param trKey key of the header, empty for account events
      * @param frame the record
+     * @param unknown how many of its fields the record has no place for
      */
-    record Data(RealtimeFrame frame) implements ServerFrame {}
+    record Data(String trCd, String trKey, RealtimeFrame frame, int unknown) implements ServerFrame {}
 
     /**
      * Acknowledgement of a registration; its body is null.

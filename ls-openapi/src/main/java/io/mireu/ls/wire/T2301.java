@@ -1,144 +1,111 @@
 package io.mireu.ls.wire;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** t2301: option board of one expiry: calls in block 1, puts in block 2 (옵션전광판). */
+/** t2301: option board (chain) (옵션전광판). */
 public final class T2301 {
     /** How it is called. */
-    public static final RestTr<InBlock, Response> TR =
-            new RestTr<>("t2301", "/futureoption/market-data", RestTr.Kind.READ, "t2301InBlock", Response.class);
+    public static final RestTr<InBlock, Response> TR = new RestTr<>(
+            "t2301",
+            "/futureoption/market-data",
+            RestTr.Kind.READ,
+            "t2301InBlock",
+            InBlock.class,
+            Response.class,
+            "옵션전광판");
 
     private T2301() {}
 
     /** What is asked. */
     public record InBlock(
-            @JsonProperty("yyyymm") String yyyymm,
-            @JsonProperty("gubun") String gubun) {}
+            @Wire("yyyymm S6 월물; expiry month") String yyyymm,
+            @Wire("gubun S1 미니구분(M:미니G:정규); product kind") String gubun) {}
 
     /** Answer. */
     public record OutBlock(
-            @JsonProperty("histimpv") long histimpv,
-            @JsonProperty("jandatecnt") long jandatecnt,
+            @Wire("histimpv I4n 역사적변동성; historical volatility")
+            long histimpv,
 
-            @JsonProperty("cimpv") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("jandatecnt I4n 옵션잔존일; option days to expiry")
+            long jandatecnt,
+
+            @Wire("cimpv D6.3s 콜옵션대표IV; representative call IV")
             BigDecimal cimpv,
 
-            @JsonProperty("pimpv") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("pimpv D6.3s 풋옵션대표IV; representative put IV")
             BigDecimal pimpv,
 
-            @JsonProperty("gmprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("gmprice D6.2s 근월물현재가; front-month last price")
             BigDecimal gmprice,
 
-            @JsonProperty("gmsign") String gmsign,
+            @Wire("gmsign S1 근월물전일대비구분; front-month change sign")
+            String gmsign,
 
-            @JsonProperty("gmchange") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("gmchange D6.2s 근월물전일대비; front-month change")
             BigDecimal gmchange,
 
-            @JsonProperty("gmdiff") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("gmdiff D6.2s 근월물등락율; front-month change rate %")
             BigDecimal gmdiff,
 
-            @JsonProperty("gmvolume") long gmvolume,
-            @JsonProperty("gmshcode") String gmshcode) {}
+            @Wire("gmvolume I12n 근월물거래량; front-month volume")
+            long gmvolume,
+
+            @Wire("gmshcode S8 근월물선물코드; front-month futures code")
+            String gmshcode) {}
 
     /** Row of the answer. */
     public record OutBlock1(
-            @JsonProperty("actprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal actprice,
+            @Wire("actprice D6.2s 행사가; strike price") BigDecimal actprice,
+            @Wire("optcode S8 콜옵션코드; call code") String optcode,
+            @Wire("price D6.2s 현재가; last price") BigDecimal price,
+            @Wire("sign S1 전일대비구분; change sign") String sign,
 
-            @JsonProperty("optcode") String optcode,
-
-            @JsonProperty("price") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal price,
-
-            @JsonProperty("sign") String sign,
-
-            @JsonProperty("change") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("change D6.2s 전일대비; change from previous close")
             BigDecimal change,
 
-            @JsonProperty("diff") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal diff,
+            @Wire("diff D6.2s 등락율; change rate % (signed)") BigDecimal diff,
+            @Wire("volume I12n 거래량; volume") long volume,
+            @Wire("iv D6.2s ; implied volatility") BigDecimal iv,
+            @Wire("mgjv I12n 미결제약정; open interest") long mgjv,
 
-            @JsonProperty("volume") long volume,
+            @Wire("mgjvupdn I12n 미결제약정증감; open interest change")
+            long mgjvupdn,
 
-            @JsonProperty("iv") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal iv,
+            @Wire("offerho1 D6.2s 매도호가; ask price") BigDecimal offerho1,
+            @Wire("bidho1 D6.2s 매수호가; bid price") BigDecimal bidho1,
+            @Wire("cvolume I12n 체결량; trade quantity") long cvolume,
+            @Wire("delt D6.4s 델타; delta") BigDecimal delt,
+            @Wire("gama D6.4s 감마; gamma") BigDecimal gama,
+            @Wire("vega D6.4s 베가; vega") BigDecimal vega,
+            @Wire("ceta D6.4s 쎄타; theta") BigDecimal ceta,
+            @Wire("rhox D6.4s 로우; rho") BigDecimal rhox,
 
-            @JsonProperty("mgjv") long mgjv,
-            @JsonProperty("mgjvupdn") long mgjvupdn,
-
-            @JsonProperty("offerho1") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal offerho1,
-
-            @JsonProperty("bidho1") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal bidho1,
-
-            @JsonProperty("cvolume") long cvolume,
-
-            @JsonProperty("delt") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal delt,
-
-            @JsonProperty("gama") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal gama,
-
-            @JsonProperty("vega") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal vega,
-
-            @JsonProperty("ceta") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal ceta,
-
-            @JsonProperty("rhox") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal rhox,
-
-            @JsonProperty("theoryprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Wire("theoryprice D6.2s 이론가; theoretical price")
             BigDecimal theoryprice,
 
-            @JsonProperty("impv") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal impv,
-
-            @JsonProperty("timevl") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal timevl,
-
-            @JsonProperty("jvolume") long jvolume,
-            @JsonProperty("parpl") long parpl,
-            @JsonProperty("jngo") long jngo,
-            @JsonProperty("offerrem1") long offerrem1,
-            @JsonProperty("bidrem1") long bidrem1,
-
-            @JsonProperty("open") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal open,
-
-            @JsonProperty("high") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal high,
-
-            @JsonProperty("low") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal low,
-
-            @JsonProperty("atmgubun") String atmgubun,
-
-            @JsonProperty("jisuconv") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jisuconv,
-
-            @JsonProperty("value") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            long value) {}
+            @Wire("impv D6.2s 내재가치; intrinsic value") BigDecimal impv,
+            @Wire("timevl D6.2s 시간가치; time value") BigDecimal timevl,
+            @Wire("jvolume I12n 잔고수량; position quantity") long jvolume,
+            @Wire("parpl I12n 평가손익; unrealized P&L") long parpl,
+            @Wire("jngo I6n 청산가능수량; closable quantity") long jngo,
+            @Wire("offerrem1 I12n 매도잔량; ask quantity 1") long offerrem1,
+            @Wire("bidrem1 I12n 매수잔량; bid quantity 1") long bidrem1,
+            @Wire("open D6.2s 시가; open") BigDecimal open,
+            @Wire("high D6.2s 고가; high") BigDecimal high,
+            @Wire("low D6.2s 저가; low") BigDecimal low,
+            @Wire("atmgubun S1 ATM구분; ATM class") String atmgubun,
+            @Wire("jisuconv D6.2s 지수환산; index equivalent") BigDecimal jisuconv,
+            @Wire("value I12s 거래대금; traded value") long value) {}
 
     /** Whole answer; a block the venue left out is null or empty. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Response(
-            @JsonProperty("rsp_cd") String rspCd,
-            @JsonProperty("rsp_msg") String rspMsg,
-            @JsonProperty("t2301OutBlock") @Nullable OutBlock outBlock,
-            @JsonProperty("t2301OutBlock1") List<OutBlock1> outBlock1,
-            @JsonProperty("t2301OutBlock2") List<OutBlock1> outBlock2)
-            implements RestAnswer {
-        /** A missing block is an empty list. */
-        public Response {
-            outBlock1 = RestAnswer.rows(outBlock1);
-            outBlock2 = RestAnswer.rows(outBlock2);
-        }
-    }
+            @Wire("rsp_cd S") String rspCd,
+            @Wire("rsp_msg S") String rspMsg,
+            @Wire("t2301OutBlock {}") @Nullable OutBlock outBlock,
+            @Wire("t2301OutBlock1 []") List<OutBlock1> outBlock1,
+            @Wire("t2301OutBlock2 []") List<OutBlock1> outBlock2)
+            implements RestAnswer {}
 }

@@ -1,56 +1,46 @@
 package io.mireu.ls.wire;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** t8435: master of mini futures and options, weeklies and KOSDAQ 150 (파생종목마스터). */
+/** t8435: derivative master (mini, weekly, KOSDAQ150) (파생종목마스터조회API용). */
 public final class T8435 {
     /** How it is called. */
-    public static final RestTr<InBlock, Response> TR =
-            new RestTr<>("t8435", "/futureoption/market-data", RestTr.Kind.READ, "t8435InBlock", Response.class);
+    public static final RestTr<InBlock, Response> TR = new RestTr<>(
+            "t8435",
+            "/futureoption/market-data",
+            RestTr.Kind.READ,
+            "t8435InBlock",
+            InBlock.class,
+            Response.class,
+            "파생종목마스터조회API용");
 
     private T8435() {}
 
     /** What is asked. */
-    public record InBlock(@JsonProperty("gubun") String gubun) {}
+    public record InBlock(
+            @Wire("gubun S2 구분(MF/MO); product kind") String gubun) {}
 
-    /** Answer, one row each. */
+    /** Row of the answer. */
     public record OutBlock(
-            @JsonProperty("hname") String hname,
-            @JsonProperty("shcode") String shcode,
-            @JsonProperty("expcode") String expcode,
+            @Wire("hname S20 종목명; instrument name") String hname,
+            @Wire("shcode S8 단축코드; short code (8)") String shcode,
 
-            @JsonProperty("uplmtprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal uplmtprice,
+            @Wire("expcode S12 확장코드; expanded code (ISIN, 12)")
+            String expcode,
 
-            @JsonProperty("dnlmtprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal dnlmtprice,
-
-            @JsonProperty("jnilclose") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnilclose,
-
-            @JsonProperty("jnilhigh") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnilhigh,
-
-            @JsonProperty("jnillow") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnillow,
-
-            @JsonProperty("recprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal recprice) {}
+            @Wire("uplmtprice D6.2s 상한가; upper limit price") BigDecimal uplmtprice,
+            @Wire("dnlmtprice D6.2s 하한가; lower limit price") BigDecimal dnlmtprice,
+            @Wire("jnilclose D6.2s 전일종가; previous close") BigDecimal jnilclose,
+            @Wire("jnilhigh D6.2s 전일고가; previous high") BigDecimal jnilhigh,
+            @Wire("jnillow D6.2s 전일저가; previous low") BigDecimal jnillow,
+            @Wire("recprice D6.2s 기준가; base price") BigDecimal recprice) {}
 
     /** Whole answer; a block the venue left out is null or empty. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Response(
-            @JsonProperty("rsp_cd") String rspCd,
-            @JsonProperty("rsp_msg") String rspMsg,
-            @JsonProperty("t8435OutBlock") List<OutBlock> outBlock)
-            implements RestAnswer {
-        /** A missing block is an empty list. */
-        public Response {
-            outBlock = RestAnswer.rows(outBlock);
-        }
-    }
+            @Wire("rsp_cd S") String rspCd,
+            @Wire("rsp_msg S") String rspMsg,
+            @Wire("t8435OutBlock []") List<OutBlock> outBlock)
+            implements RestAnswer {}
 }

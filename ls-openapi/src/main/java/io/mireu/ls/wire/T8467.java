@@ -1,56 +1,45 @@
 package io.mireu.ls.wire;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** t8467: master of index futures with price limits (지수선물마스터). */
+/** t8467: index futures master (with limits) (지수선물마스터조회API용). */
 public final class T8467 {
     /** How it is called. */
-    public static final RestTr<InBlock, Response> TR =
-            new RestTr<>("t8467", "/futureoption/market-data", RestTr.Kind.READ, "t8467InBlock", Response.class);
+    public static final RestTr<InBlock, Response> TR = new RestTr<>(
+            "t8467",
+            "/futureoption/market-data",
+            RestTr.Kind.READ,
+            "t8467InBlock",
+            InBlock.class,
+            Response.class,
+            "지수선물마스터조회API용");
 
     private T8467() {}
 
     /** What is asked. */
-    public record InBlock(@JsonProperty("gubun") String gubun) {}
+    public record InBlock(@Wire("gubun S1 구분; kind") String gubun) {}
 
-    /** Answer, one row each. */
+    /** Row of the answer. */
     public record OutBlock(
-            @JsonProperty("hname") String hname,
-            @JsonProperty("shcode") String shcode,
-            @JsonProperty("expcode") String expcode,
+            @Wire("hname S20 종목명; instrument name") String hname,
+            @Wire("shcode S8 단축코드; short code (8)") String shcode,
 
-            @JsonProperty("uplmtprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal uplmtprice,
+            @Wire("expcode S12 확장코드; expanded code (ISIN, 12)")
+            String expcode,
 
-            @JsonProperty("dnlmtprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal dnlmtprice,
-
-            @JsonProperty("jnilclose") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnilclose,
-
-            @JsonProperty("jnilhigh") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnilhigh,
-
-            @JsonProperty("jnillow") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal jnillow,
-
-            @JsonProperty("recprice") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal recprice) {}
+            @Wire("uplmtprice D9.2s 상한가; upper limit price") BigDecimal uplmtprice,
+            @Wire("dnlmtprice D9.2s 하한가; lower limit price") BigDecimal dnlmtprice,
+            @Wire("jnilclose D9.2s 전일종가; previous close") BigDecimal jnilclose,
+            @Wire("jnilhigh D9.2s 전일고가; previous high") BigDecimal jnilhigh,
+            @Wire("jnillow D9.2s 전일저가; previous low") BigDecimal jnillow,
+            @Wire("recprice D9.2s 기준가; base price") BigDecimal recprice) {}
 
     /** Whole answer; a block the venue left out is null or empty. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Response(
-            @JsonProperty("rsp_cd") String rspCd,
-            @JsonProperty("rsp_msg") String rspMsg,
-            @JsonProperty("t8467OutBlock") List<OutBlock> outBlock)
-            implements RestAnswer {
-        /** A missing block is an empty list. */
-        public Response {
-            outBlock = RestAnswer.rows(outBlock);
-        }
-    }
+            @Wire("rsp_cd S") String rspCd,
+            @Wire("rsp_msg S") String rspMsg,
+            @Wire("t8467OutBlock []") List<OutBlock> outBlock)
+            implements RestAnswer {}
 }

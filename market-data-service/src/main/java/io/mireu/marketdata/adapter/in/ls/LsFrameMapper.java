@@ -1,14 +1,13 @@
 package io.mireu.marketdata.adapter.in.ls;
 
-import io.mireu.ls.wire.FillFrame;
+import io.mireu.ls.wire.AccountFrame;
 import io.mireu.ls.wire.FutureQuoteFrame;
 import io.mireu.ls.wire.FutureTradeFrame;
 import io.mireu.ls.wire.MalformedFrame;
+import io.mireu.ls.wire.MarketFrame;
 import io.mireu.ls.wire.MarketStatusFrame;
 import io.mireu.ls.wire.OptionQuoteFrame;
 import io.mireu.ls.wire.OptionTradeFrame;
-import io.mireu.ls.wire.OrderAcceptedFrame;
-import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.QuoteLevel;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.model.instrument.DerivativeCode;
@@ -81,7 +80,7 @@ final class LsFrameMapper {
             case OptionQuoteFrame f -> quote(code(f.optcode(), true), f.levels(), at(f.hotime(), now), receivedAt);
             case MarketStatusFrame f -> status(f);
             case MalformedFrame f -> new LsObservation.Impossible(f.trCd() + " is malformed: " + f.reason());
-            case OrderAcceptedFrame _, FillFrame _, OrderConfirmationFrame _ -> new LsObservation.Irrelevant();
+            case MarketFrame _, AccountFrame _ -> new LsObservation.Irrelevant();
         };
     }
 

@@ -2,12 +2,9 @@ package io.mireu.order.adapter.in.ls;
 
 import io.mireu.ls.wire.BnsTp;
 import io.mireu.ls.wire.FillFrame;
-import io.mireu.ls.wire.FutureQuoteFrame;
-import io.mireu.ls.wire.FutureTradeFrame;
 import io.mireu.ls.wire.MalformedFrame;
-import io.mireu.ls.wire.MarketStatusFrame;
-import io.mireu.ls.wire.OptionQuoteFrame;
-import io.mireu.ls.wire.OptionTradeFrame;
+import io.mireu.ls.wire.MarketFrame;
+import io.mireu.ls.wire.NightOrderConfirmationFrame;
 import io.mireu.ls.wire.OrderAcceptedFrame;
 import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.RealtimeFrame;
@@ -55,12 +52,7 @@ class AccountFrames {
             case FillFrame fill -> recordExecution.handle(fill(account, fill), ExecutionSource.STREAM);
             case OrderConfirmationFrame confirmation -> confirmation(account, confirmation);
             case MalformedFrame _ -> signals.reconcile(account, Duration.ZERO);
-            case OrderAcceptedFrame _,
-                    FutureTradeFrame _,
-                    FutureQuoteFrame _,
-                    OptionTradeFrame _,
-                    OptionQuoteFrame _,
-                    MarketStatusFrame _ -> {}
+            case OrderAcceptedFrame _, NightOrderConfirmationFrame _, MarketFrame _ -> {}
         }
     }
 

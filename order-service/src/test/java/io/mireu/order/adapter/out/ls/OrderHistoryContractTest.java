@@ -2,8 +2,8 @@ package io.mireu.order.adapter.out.ls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.wire.CFOAQ00600;
-import io.mireu.ls.wire.LsJson;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Side;
@@ -21,8 +21,6 @@ class OrderHistoryContractTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final BookRange RANGE = new BookRange(DAY, DAY, Instant.parse("2026-11-24T00:50:00Z"));
-
-    private final LsJson json = new LsJson();
 
     @Test
     void theRowsOfOneOrderBecomeOneOrderWithItsExecutions() {
@@ -83,9 +81,9 @@ class OrderHistoryContractTest {
                 .orders(
                         AccountId.of("demo"),
                         range,
-                        json.parse(answer)
-                                .map(body -> json.answer(body, CFOAQ00600.Response.class))
+                        WireJson.read(answer, CFOAQ00600.Response.class)
                                 .orElseThrow()
+                                .value()
                                 .outBlock3());
     }
 

@@ -1,0 +1,76 @@
+package io.mireu.ls.wire;
+
+import io.mireu.ls.codec.Wire;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** t8459: night daily history (KRX야간파생 기간별주가(API용)). */
+public final class T8459 {
+    /** How it is called. */
+    public static final RestTr<InBlock, Response> TR = new RestTr<InBlock, Response>(
+                    "t8459",
+                    "/futureoption/market-data",
+                    RestTr.Kind.READ,
+                    "t8459InBlock",
+                    InBlock.class,
+                    Response.class,
+                    "KRX야간파생 기간별주가(API용)")
+            .paged(Paging.byKeys("date", "cts_code"));
+
+    private T8459() {}
+
+    /** What is asked. */
+    public record InBlock(
+            @Wire("shcode S8 단축코드; short code (8)") String shcode,
+
+            @Wire("futcheck S1 선물최근월물; front-month chaining flag")
+            String futcheck,
+
+            @Wire("date S8 날짜; date YYYYMMDD") String date,
+
+            @Wire("cts_code S8 CTS종목코드; continuation key (instrument)")
+            String ctsCode,
+
+            @Wire("lastdate S8 전종목만기일; previous contract expiry")
+            String lastdate,
+
+            @Wire("cnt I3n 조회요청건수; requested row count") long cnt) {}
+
+    /** Answer. */
+    public record OutBlock(
+            @Wire("date S8 날짜; date YYYYMMDD") String date,
+
+            @Wire("cts_code S8 CTS종목코드; continuation key (instrument)")
+            String ctsCode,
+
+            @Wire("lastdate S8 전종목만기일; previous contract expiry")
+            String lastdate,
+
+            @Wire("nowfutyn S1 최근월선물여부; front-month flag Y/N")
+            String nowfutyn) {}
+
+    /** Row of the answer. */
+    public record OutBlock1(
+            @Wire("date S8 날짜; date YYYYMMDD") String date,
+            @Wire("open D6.2s 시가; open") BigDecimal open,
+            @Wire("high D6.2s 고가; high") BigDecimal high,
+            @Wire("low D6.2s 저가; low") BigDecimal low,
+            @Wire("close D6.2s 종가; close") BigDecimal close,
+            @Wire("sign S1 전일대비구분; change sign") String sign,
+
+            @Wire("change D6.2s 전일대비; change from previous close")
+            BigDecimal change,
+
+            @Wire("diff D6.2s 등락율; change rate % (signed)") BigDecimal diff,
+            @Wire("volume I12n 거래량; volume") long volume,
+            @Wire("diff_vol D10.2s 거래증가율; volume growth %") BigDecimal diffVol) {}
+
+    /** Whole answer; a block the venue left out is null or empty. */
+    public record Response(
+            @Wire("rsp_cd S") String rspCd,
+            @Wire("rsp_msg S") String rspMsg,
+            @Wire("t8459OutBlock {}") @Nullable OutBlock outBlock,
+            @Wire("t8459OutBlock1 []") List<OutBlock1> outBlock1)
+            implements RestAnswer {}
+}
