@@ -3,8 +3,6 @@ package io.mireu.ls.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.ls.codec.WireJson;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,26 +82,6 @@ class RealtimeFrameContractTest {
         assertThat(data("{\"header\":{\"token\":\"secret\",\"tr_cd\":\"FC9\"},\"body\":{}}")
                         .toString())
                 .doesNotContain("secret");
-    }
-
-    @Test
-    void noMutationOfAFrameEscapesAsAnException() {
-        Random random = new Random(20260105);
-        List<RealtimeTr> trs = List.of(RealtimeTr.values());
-        for (int i = 0; i < 2_000; i++) {
-            RealtimeTr tr = trs.get(random.nextInt(trs.size()));
-            StringBuilder text = new StringBuilder(frame(tr));
-            for (int cuts = random.nextInt(4); cuts >= 0; cuts--) {
-                int at = random.nextInt(Math.max(1, text.length()));
-                switch (random.nextInt(3)) {
-                    case 0 -> text.insert(Math.min(at, text.length()), (char) (' ' + random.nextInt(95)));
-                    case 1 ->
-                        text.delete(Math.min(at, text.length()), Math.min(text.length(), at + random.nextInt(40)));
-                    default -> text.setLength(Math.min(at, text.length()));
-                }
-            }
-            assertThat(codec.decode(text.toString())).isNotNull();
-        }
     }
 
     @Test
