@@ -92,6 +92,10 @@ class SimulatorFaultTest {
         client.fault("{\"kind\":\"FAIL_CALLS\"}");
         assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
         assertThat(simulator.truth().summary().venueOrders()).isEqualTo(before);
+        client.fault("{\"kind\":\"FAIL_ORDERS\"}");
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
+        assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
+        assertThat(simulator.truth().summary().venueOrders()).isEqualTo(before);
         client.fault("{\"kind\":\"DELAY_ANSWERS\",\"delayMs\":300}");
         long start = System.nanoTime();
         assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
