@@ -1,8 +1,8 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.simulator.venue.VenueTruth;
 import java.io.UncheckedIOException;
