@@ -68,6 +68,7 @@ final class StrategyRun implements AutoCloseable {
         String[] always = {
             "--server.port=0",
             "--mireu.kafka.bootstrap-servers=" + TestInfrastructure.shared().bootstrapServers(),
+            "--mireu.kafka.max-block=60s",
             "--mireu.database.url=" + database.jdbcUrl(),
             "--mireu.database.username=" + database.username(),
             "--mireu.database.password=" + database.password(),

@@ -59,6 +59,7 @@ final class RunningVolatilityService implements AutoCloseable {
                         .run(
                                 "--server.port=0",
                                 "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
+                                "--mireu.kafka.max-block=60s",
                                 "--mireu.database.url=" + database.jdbcUrl(),
                                 "--mireu.database.username=" + database.username(),
                                 "--mireu.database.password=" + database.password()));
