@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -30,10 +31,15 @@ final class KafkaBroker implements AutoCloseable {
     }
 
     static KafkaBroker start(Path folder) {
+        return start(folder, () -> LoopbackPort.free(2));
+    }
+
+    /** @param ports gives a port for clients and one for the controller, others at each attempt */
+    static KafkaBroker start(Path folder, Supplier<List<Integer>> ports) {
         format(folder);
         for (int attempt = 1; ; attempt++) {
             try {
-                return startOnFreePorts(folder);
+                return startOn(folder, ports.get());
             } catch (InfrastructureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -53,8 +59,7 @@ final class KafkaBroker implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    private static KafkaBroker startOnFreePorts(Path folder) {
-        List<Integer> ports = LoopbackPort.free(2);
+    private static KafkaBroker startOn(Path folder, List<Integer> ports) {
         KafkaConfig config = KafkaConfig.fromProps(BrokerSettings.of(folder, ports.getFirst(), ports.getLast()), false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         startGuarded(server);
@@ -68,10 +73,21 @@ final class KafkaBroker implements AutoCloseable {
         try {
             server.startup();
         } catch (RuntimeException e) {
+            closeWhatStarted(server);
             throw new InfrastructureException("The Kafka broker did not start: " + e.getMessage(), e);
         } finally {
             Exit.resetExitProcedure();
             Exit.resetHaltProcedure();
+        }
+    }
+
+    /** Where only one of broker and controller started, it holds the folder, and no other attempt could use it. */
+    private static void closeWhatStarted(KafkaRaftServer server) {
+        try {
+            server.shutdown();
+            server.awaitShutdown();
+        } catch (RuntimeException e) {
+            log.warn("Could not stop a Kafka broker that had not started", e);
         }
     }
 

@@ -40,14 +40,19 @@ final class TestFolder {
         }
     }
 
-    /** Only folders that were locked once: a new one belongs to a run that is just starting. */
+    /** Only folders that were locked once, and so name their owner: a new one belongs to a run that is just starting. */
     private static List<Path> used(Path parent) {
         try (Stream<Path> files = Files.list(parent)) {
             return files.filter(file -> file.getFileName().toString().startsWith(PREFIX))
-                    .filter(file -> Files.isWritable(file.resolve("lock")))
+                    .filter(file -> namesAnOwner(file.resolve("lock")))
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** Between the making of a lock's file and the lock itself the file is empty; its content is written under the lock. */
+    private static boolean namesAnOwner(Path lock) {
+        return Files.isWritable(lock) && lock.toFile().length() > 0;
     }
 }

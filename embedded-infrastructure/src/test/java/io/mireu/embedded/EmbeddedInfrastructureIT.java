@@ -3,7 +3,9 @@ package io.mireu.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,16 +29,12 @@ class EmbeddedInfrastructureIT {
             broker = infrastructure.bootstrapServers();
             database = infrastructure.jdbcUrl();
         }
-        try (var brokerPort = occupy("kafka://" + broker);
-                var databasePort = occupy(database.substring("jdbc:".length()));
+        try (var _ = occupy("kafka://" + broker);
+                var _ = occupy(database.substring("jdbc:".length()));
                 var infrastructure = EmbeddedInfrastructure.start(settings)) {
             KeptData.write(infrastructure, "second");
-            assertThat(infrastructure.bootstrapServers())
-                    .isNotEqualTo(broker)
-                    .doesNotEndWith(":" + brokerPort.getLocalPort());
-            assertThat(infrastructure.jdbcUrl())
-                    .isNotEqualTo(database)
-                    .doesNotContain(":" + databasePort.getLocalPort());
+            assertThat(infrastructure.bootstrapServers()).isNotEqualTo(broker);
+            assertThat(infrastructure.jdbcUrl()).isNotEqualTo(database);
             assertThat(KeptData.records(infrastructure)).containsExactly("first", "second");
             assertThat(KeptData.rows(infrastructure.database())).containsExactly("first", "second");
             assertThat(infrastructure.startupMs()).isPositive();
@@ -86,7 +84,16 @@ class EmbeddedInfrastructureIT {
         return settings.dataFolder().toRealPath().resolve("postgres/cluster");
     }
 
+    /** Keeps a port from being free; where another process took it since, it does so for us. */
     private static ServerSocket occupy(String address) throws Exception {
-        return new ServerSocket(URI.create(address).getPort(), 1, InetAddress.ofLiteral(LoopbackPort.HOST));
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(new InetSocketAddress(
+                    InetAddress.ofLiteral(LoopbackPort.HOST),
+                    URI.create(address).getPort()));
+        } catch (BindException e) {
+            assertThat(e).hasMessageContaining("in use");
+        }
+        return socket;
     }
 }

@@ -17,6 +17,8 @@ class TestFolderIT {
         Path abandoned = Files.createDirectory(parent.resolve("mireu-test-1"));
         DataFolderLock.acquire(abandoned).close();
         Path starting = Files.createDirectory(parent.resolve("mireu-test-2"));
+        Path locking = Files.createDirectory(parent.resolve("mireu-test-4"));
+        Files.createFile(locking.resolve("lock"));
         Path stranger = Files.createDirectory(parent.resolve("other"));
         Path used = Files.createDirectory(parent.resolve("mireu-test-3"));
         try (var lock = DataFolderLock.acquire(used)) {
@@ -25,6 +27,7 @@ class TestFolderIT {
         }
         assertThat(abandoned).doesNotExist();
         assertThat(starting).exists();
+        assertThat(locking).exists();
         assertThat(stranger).exists();
     }
 

@@ -1,7 +1,6 @@
 package io.mireu.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.embedded.TestInfrastructure;
 import io.mireu.gateway.FakeServices.Seen;
@@ -23,6 +22,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ class GatewayIT {
                         "--server.port=0",
                         "--mireu.kafka.bootstrap-servers="
                                 + TestInfrastructure.shared().bootstrapServers(),
+                        "--mireu.kafka.max-block=60s",
+                        "--mireu.stream.heartbeat=1h",
+                        "--mireu.auth.patience=60s",
                         "--mireu.auth.url=" + services.address(),
                         "--mireu.service-secret=a-secret-of-the-services",
                         "--mireu.routes.market=" + services.address(),
@@ -163,7 +167,8 @@ class GatewayIT {
                 .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.noBody());
         assertThat(send(logout).statusCode()).isEqualTo(204);
-        await().atMost(Duration.ofSeconds(3)).until(stream::ended);
+        // a stream that nobody ends would not notice before its next heartbeat
+        await().until(stream::ended);
         assertThat(send(get("/api/v1/portfolios").header("Cookie", "mireu-session=leaving"))
                         .statusCode())
                 .isEqualTo(401);
@@ -175,11 +180,11 @@ class GatewayIT {
         await().until(() -> futures.has("\"type\":\"ready\""));
         EventPublisher publisher = context.getBean(EventPublisher.class);
         publisher.publish(Topics.MARKET_TRADES, trade(OPTION, "12.30")).join();
+        SseLines options = stream("mireu-session=alive", "?instruments=" + OPTION);
+        await().until(() -> options.has("\"price\":12.30"));
         publisher.publish(Topics.MARKET_TRADES, trade(FUTURE, "1105.12")).join();
         await().until(() -> futures.has("\"price\":1105.12"));
         assertThat(futures.has(OPTION.value())).isFalse();
-        SseLines later = stream("mireu-session=alive", "?instruments=" + OPTION);
-        await().until(() -> later.has("\"price\":12.30"));
     }
 
     @Test
@@ -193,7 +198,8 @@ class GatewayIT {
         context.getBean(EventPublisher.class)
                 .publish(Topics.SYSTEM_ALERTS, alert)
                 .join();
-        await().until(() -> {
+        // a second apart: a stream stays until the service writes to it, and there is an end to their number
+        await().pollInterval(Duration.ofSeconds(1)).until(() -> {
             SseLines stream = stream("mireu-session=alive");
             await().until(() -> stream.has("\"type\":\"ready\""));
             return stream.has("look at order 7");
@@ -202,11 +208,14 @@ class GatewayIT {
 
     @Test
     void theStatusNamesEveryServiceAndWhichOnesAreAway() {
-        HttpResponse<String> status = send(get("/api/v1/system/status").header("Cookie", "mireu-session=alive"));
-        assertThat(status.body())
-                .contains("{\"name\":\"market-data-service\",\"status\":\"UP\"")
-                .contains("{\"name\":\"order-service\",\"status\":\"UNREACHABLE\"")
-                .contains("{\"name\":\"gateway\",\"status\":\"UP\"");
+        // a service that is slow once is away until it is asked again
+        await().untilAsserted(() -> {
+            HttpResponse<String> status = send(get("/api/v1/system/status").header("Cookie", "mireu-session=alive"));
+            assertThat(status.body())
+                    .contains("{\"name\":\"market-data-service\",\"status\":\"UP\"")
+                    .contains("{\"name\":\"order-service\",\"status\":\"UNREACHABLE\"")
+                    .contains("{\"name\":\"gateway\",\"status\":\"UP\"");
+        });
     }
 
     @Test
@@ -227,6 +236,10 @@ class GatewayIT {
         assertThat(send(get("/webjars/preact/dist/preact.module.js")).statusCode())
                 .isEqualTo(200);
         assertThat(send(get("/api/v1/session")).body()).contains("\"signedIn\":false");
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
     }
 
     private HttpResponse<String> liquidate(String header, String value) {

@@ -11,9 +11,9 @@ import io.mireu.ls.wire.T8465;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -65,10 +65,29 @@ class LsClientTest {
     @Test
     void aReadThatLostItsConnectionIsTriedAgain() {
         venue.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
-        venue.answers(new MockResponse.Builder().body("late").headersDelay(3, TimeUnit.SECONDS));
         venue.answers(200, quote("1"));
 
         assertThat(client.market().quote("A0566000")).isPresent();
+        assertThat(venue.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aReadWithoutAnAnswerIsTriedAgain() throws InterruptedException {
+        int attempts = 60; // so many, as a busy machine may be slower than the short limit too
+        LsSettings settings = venue.settings();
+        settings = settings.with(settings.http()
+                .withTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(1))
+                .withRetries(attempts, Duration.ofMillis(1)));
+        venue.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
+        for (int i = 1; i < attempts; i++) {
+            venue.answers(200, quote("1"));
+        }
+
+        try (LsClient hurried = LsClient.of(settings, tokens, Clock.systemUTC(), new SkippedTime())) {
+            assertThat(hurried.market().quote("A0566000")).isPresent();
+        }
+        venue.request();
+        venue.request();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.mireu.ls;
 
+import static io.mireu.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.ls.wire.BnsTp;
 import io.mireu.ls.wire.CFOAT00100;
@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -100,10 +99,15 @@ class LsOrdersTest {
     }
 
     @Test
-    void aLateAnswerLeavesADoubtAndIsNotRepeated() {
-        venue.answers(new MockResponse.Builder().body(accepted("00040", "1")).headersDelay(5, TimeUnit.SECONDS));
+    void anAnswerThatDoesNotComeLeavesADoubtAndIsNotRepeated() throws InterruptedException {
+        venue.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
+        LsSettings settings = venue.settings();
+        settings = settings.with(settings.http().withTimeouts(Patience.LONG, Duration.ofSeconds(3)));
 
-        assertThat(client.orders().place(ORDER)).isInstanceOf(OrderResult.Ambiguous.class);
+        try (LsClient hurried = LsClient.of(settings, tokens, Clock.systemUTC())) {
+            assertThat(hurried.orders().place(ORDER)).isInstanceOf(OrderResult.Ambiguous.class);
+        }
+        venue.request();
         assertThat(venue.requests()).isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ final class RecordedEvents implements RealtimeListener {
     private final List<Reception> receptions = new CopyOnWriteArrayList<>();
     private final List<ConnectionEvent> events = new CopyOnWriteArrayList<>();
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private volatile long connectedNs;
 
     @Override
     public void onFrame(RealtimeFrame frame, Reception reception) {
@@ -25,6 +26,9 @@ final class RecordedEvents implements RealtimeListener {
 
     @Override
     public void onConnection(ConnectionEvent event) {
+        if (event instanceof ConnectionEvent.Connected) {
+            connectedNs = System.nanoTime();
+        }
         events.add(event);
     }
 
@@ -34,6 +38,11 @@ final class RecordedEvents implements RealtimeListener {
 
     List<Reception> receptions() {
         return receptions;
+    }
+
+    /** When the last connection was told, which is before anything is sent on it. */
+    long connectedNs() {
+        return connectedNs;
     }
 
     Set<Thread> threads() {

@@ -23,7 +23,7 @@ final class VenueDouble implements AutoCloseable {
         return server;
     }
 
-    /** Settings with short times. */
+    /** Settings that wait long for answers and acknowledgements, but not before they try again. */
     LsSettings settings() {
         return settings(server.getPort());
     }
@@ -35,12 +35,10 @@ final class VenueDouble implements AutoCloseable {
                         LsEnvironment.SIMULATOR,
                         URI.create("http://" + address),
                         URI.create("ws://" + address + "/websocket"))
-                .with(LsHttpSettings.standard()
-                        .withTimeouts(Duration.ofMillis(700), Duration.ofMillis(700))
-                        .withRetries(3, Duration.ofMillis(1)))
+                .with(new LsHttpSettings(Patience.LONG, Patience.LONG, Patience.LONG, 3, Duration.ofMillis(1), 0.85))
                 .with(LsRealtimeSettings.nearby()
                         .withBackoff(Duration.ofMillis(10), Duration.ofMillis(50))
-                        .withAcknowledgementTimeout(Duration.ofMillis(200)));
+                        .withAcknowledgementTimeout(Patience.LONG));
     }
 
     void answers(int status, String body) {
@@ -56,7 +54,8 @@ final class VenueDouble implements AutoCloseable {
     }
 
     RecordedRequest request() throws InterruptedException {
-        return Objects.requireNonNull(server.takeRequest(2, TimeUnit.SECONDS), "no request came");
+        return Objects.requireNonNull(
+                server.takeRequest(Patience.LONG.toSeconds(), TimeUnit.SECONDS), "no request came");
     }
 
     static String body(RecordedRequest request) {

@@ -1,7 +1,7 @@
 package io.mireu.marketdata;
 
+import static io.mireu.marketdata.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
@@ -46,11 +46,13 @@ class MarketDataServiceIT {
     static Path directory;
 
     private static MarketStage stage;
+    private static Instant begun;
 
     @BeforeAll
     static void start() throws Exception {
+        begun = Instant.now();
         stage = new MarketStage(directory);
-        await().atMost(Duration.ofSeconds(30)).until(() -> status().state() == FeedState.LIVE);
+        await().until(() -> status().state() == FeedState.LIVE);
     }
 
     @AfterAll
@@ -76,9 +78,11 @@ class MarketDataServiceIT {
                 .map(MarketEvent.Quoted::quote)
                 .toList();
         Instant venueNow = venueNow();
+        Instant now = Instant.now();
+        Duration run = Duration.between(begun, now);
         assertThat(quotes).allSatisfy(quote -> {
-            assertThat(quote.venueTime()).isBetween(venueNow.minusSeconds(120), venueNow);
-            assertThat(quote.receivedAt()).isBetween(Instant.now().minusSeconds(120), Instant.now());
+            assertThat(quote.venueTime()).isBetween(venueNow.minus(run), venueNow);
+            assertThat(quote.receivedAt()).isBetween(begun, now);
         });
         assertThat(quotes)
                 .extracting(
@@ -103,10 +107,16 @@ class MarketDataServiceIT {
         assertThat(bars).hasSizeGreaterThanOrEqualTo(11).extracting(Bar::start).isSorted();
         assertThat(session.phase()).isEqualTo(SessionPhase.CONTINUOUS);
         assertThat(session.confirmed()).isTrue();
-        assertThat(Duration.between(session.observedAt(), session.venueTime())
-                        .minus(Duration.between(Instant.now(), venueNow()))
-                        .abs())
-                .isLessThan(Duration.ofMillis(200));
+        // A round trip in a busy moment tells the time badly; the next reading of the clock is told too.
+        await().until(() ->
+                offBy(read(Topics.MARKET_SESSIONS).getLast().session()).compareTo(Duration.ofMillis(200)) < 0);
+    }
+
+    /** How far the venue's time of a session is from the venue's own. */
+    private static Duration offBy(SessionStatus session) {
+        return Duration.between(session.observedAt(), session.venueTime())
+                .minus(Duration.between(Instant.now(), venueNow()))
+                .abs();
     }
 
     @Test
@@ -116,10 +126,9 @@ class MarketDataServiceIT {
             long before = counters().value(Count.TRADES);
             int reconnects = cut;
             stage.venue(FaultPlan.class).cutSockets();
-            await().atMost(Duration.ofSeconds(15))
-                    .until(() -> counters().value(Count.RECONNECTS) >= reconnects
-                            && status().state() == FeedState.LIVE
-                            && counters().value(Count.TRADES) > before + 3);
+            await().until(() -> counters().value(Count.RECONNECTS) >= reconnects
+                    && status().state() == FeedState.LIVE
+                    && counters().value(Count.TRADES) > before + 3);
         }
 
         assertTradesAreTheVenuesTape();
@@ -128,11 +137,12 @@ class MarketDataServiceIT {
     @Test
     @Order(5)
     void aTokenThatTheVenueRefusesIsReplaced() {
+        long before = counters().value(Count.RECONNECTS);
         stage.venue(FaultPlan.class).revokeTokens();
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> counters().value(Count.RECONNECTS) >= 3 && status().state() == FeedState.LIVE);
-        assertThat(stage.refusals()).isPositive();
+        await().until(() -> stage.refusals() > 0
+                && counters().value(Count.RECONNECTS) > before
+                && status().state() == FeedState.LIVE);
         assertTradesAreTheVenuesTape();
     }
 
@@ -140,11 +150,12 @@ class MarketDataServiceIT {
     @Order(6)
     void theMarketIsReadOverRestByThoseWhoMay() throws Exception {
         String code = frontCode().value();
+        // After a reconnect the last trades are those of the chart until the stream has brought one.
+        String trades = "/api/v1/market/trades/" + code + "?limit=3";
+        await().until(() -> stage.get(trades).body().contains("\"origin\":\"LIVE\""));
 
         assertThat(stage.get("/api/v1/market/front").body()).contains("\"type\":\"future\"", code);
         assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
-        assertThat(stage.get("/api/v1/market/trades/" + code + "?limit=3").body())
-                .contains("\"origin\":\"LIVE\"");
         assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
         assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
         assertThat(stage.get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
@@ -169,7 +180,10 @@ class MarketDataServiceIT {
         List<TradePrint> tape = stage.venue(Venue.class)
                 .market(market -> market.find(code).orElseThrow().tape().printsFrom(0));
         long volume = tape.stream().mapToLong(TradePrint::quantity).sum();
-        await().until(() -> trades(code).getLast().cumulativeVolume() >= volume);
+        await().until(() -> {
+            List<Trade> published = trades(code);
+            return !published.isEmpty() && published.getLast().cumulativeVolume() >= volume;
+        });
 
         List<Trade> published = trades(code);
         long sum = 0;

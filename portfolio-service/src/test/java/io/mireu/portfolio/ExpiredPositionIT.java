@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** A position that expired, between a real broker and a real database. */
 class ExpiredPositionIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LONG_ENOUGH_TO_BE_WRONG = Duration.ofMillis(700);
     private static final DerivativeCode EXPIRED = DerivativeCode.of("C016CA48");
     private static final Instant LATER = OPENED_AT.plus(Duration.ofHours(1));
@@ -46,6 +46,7 @@ class ExpiredPositionIT {
                 var alerts = service.read(Topics.SYSTEM_ALERTS)) {
             service.observeEndOf(EXPIRED, LATER);
             service.observeVenueAt(LATER, SessionPhase.CONTINUOUS);
+            service.awaitEndOf(EXPIRED);
             service.tell(received(entry), filled(entry, fill(EXPIRED, Side.BUY, "5.00", 1)), completed(entry, true));
             await().atMost(PATIENCE).until(() -> expiriesOfIt(alerts.events()) == 1);
         }
@@ -54,6 +55,7 @@ class ExpiredPositionIT {
                 var alerts = service.read(Topics.SYSTEM_ALERTS);
                 ToldPortfolios told = new ToldPortfolios(service)) {
             service.observeVenueAt(LATER.plusSeconds(60), SessionPhase.CONTINUOUS);
+            service.awaitEndOf(EXPIRED);
             await().atMost(PATIENCE).until(() -> service.get("/summary").has("total"));
             await().during(LONG_ENOUGH_TO_BE_WRONG).atMost(PATIENCE).until(() -> expiriesOfIt(alerts.events()) <= 1);
             assertThat(expiriesOfIt(alerts.events())).isEqualTo(1);

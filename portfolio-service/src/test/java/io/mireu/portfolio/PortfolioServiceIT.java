@@ -7,6 +7,7 @@ import static io.mireu.portfolio.SamplePortfolio.completed;
 import static io.mireu.portfolio.SamplePortfolio.entry;
 import static io.mireu.portfolio.SamplePortfolio.fill;
 import static io.mireu.portfolio.SamplePortfolio.filled;
+import static io.mireu.portfolio.SamplePortfolio.liquidation;
 import static io.mireu.portfolio.SamplePortfolio.received;
 import static io.mireu.portfolio.SamplePortfolio.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,8 @@ import io.mireu.model.portfolio.LiquidationRule.ProfitTarget;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioSnapshot;
 import io.mireu.model.portfolio.PortfolioStatus;
+import io.mireu.portfolio.application.Cause;
+import io.mireu.portfolio.application.PortfolioLog;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,11 +49,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole service between a real broker and a real database. */
 class PortfolioServiceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LONG_ENOUGH_TO_BE_WRONG = Duration.ofMillis(700);
 
     private static DatabaseAccess database;
@@ -95,7 +99,6 @@ class PortfolioServiceIT {
         assertThat(issued.intent().id().value()).isEqualTo(id + "-liq-1");
         assertThat(issued.intent().legs()).containsExactly(Leg.market(MINI, Side.SELL, 2));
         assertThat(issued.intent().purpose()).isEqualTo(new LiquidatePortfolio(LiquidationReason.PROFIT_TARGET));
-        assertThat(issued.triggerReceivedAt()).isNotNull();
         assertThat(service.post("/" + id + "/liquidate", "TRADER").body()).contains("liquidation-under-way");
 
         liquidated(issued.intent(), fill(MINI, Side.SELL, "1101.10", 2));
@@ -111,6 +114,16 @@ class PortfolioServiceIT {
         assertThat(detail.get("portfolio").get("liquidation").asString()).isEqualTo("PROFIT_TARGET");
         assertThat(service.post("/" + id + "/liquidate", "TRADER").body()).contains("already-closed");
         assertThat(entry.portfolio()).isEqualTo(id);
+    }
+
+    @Test
+    void anIntentTellsWhenTheQuoteThatLedToItCame() {
+        Instant receivedAt = Instant.parse("2026-11-26T01:00:00.123Z");
+        OrderIntent intent = liquidation(id, Leg.market(MINI, Side.SELL, 2));
+        PortfolioLog log = service.bean(PortfolioLog.class);
+        service.bean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> log.intentIssued(intent, Cause.quoteAt(receivedAt)));
+        assertThat(awaitLiquidation(1).triggerReceivedAt()).isEqualTo(receivedAt);
     }
 
     @Test
@@ -137,11 +150,13 @@ class PortfolioServiceIT {
         OrderIntent entry = entry(id, terms(new HoldingTime(Duration.ofMinutes(30))), Leg.market(PUT, Side.SELL, 1));
         service.tell(received(entry), filled(entry, fill(PUT, Side.SELL, "5.00", 1)));
         Instant later = OPENED_AT.plus(Duration.ofMinutes(31));
+        await().atMost(PATIENCE).until(() -> countOfFills() == 1);
         service.observeVenueAt(later, SessionPhase.CONTINUOUS);
         assertNoMoreThan(0);
 
         service.observeVenueAt(later, SessionPhase.CLOSING_AUCTION);
         service.tell(completed(entry, true));
+        service.awaitEndOf(entry);
         assertNoMoreThan(0);
 
         service.observeVenueAt(later, SessionPhase.CONTINUOUS);
@@ -178,6 +193,7 @@ class PortfolioServiceIT {
         OrderIntent pair = entry(id, terms(), Leg.market(PUT, Side.SELL, 1), Leg.market(MINI, Side.SELL, 1));
         OrderIntent nothing = entry(PortfolioId.of(id + "-0"), terms(), Leg.market(MINI, Side.BUY, 1));
         service.tell(received(nothing), completed(nothing, false));
+        service.awaitEndOf(nothing);
         service.tell(received(pair), filled(pair, fill(PUT, Side.SELL, "5.00", 1)), completed(pair, false));
 
         OrderIntent reversal = awaitLiquidation(1).intent();
@@ -217,13 +233,7 @@ class PortfolioServiceIT {
     private static OrderIntent openAs(PortfolioId portfolio, LiquidationRule... rules) {
         OrderIntent entry = entry(portfolio, terms(rules), Leg.market(MINI, Side.BUY, 2));
         service.tell(received(entry), filled(entry, fill(MINI, Side.BUY, "1100.10", 2)), completed(entry, true));
-        await().atMost(PATIENCE)
-                .until(() -> service.database()
-                        .sql("select not working from portfolio_intents where intent_id = ?")
-                        .param(entry.id().value())
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false));
+        service.awaitEndOf(entry);
         return entry;
     }
 

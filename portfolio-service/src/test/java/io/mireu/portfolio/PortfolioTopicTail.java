@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a topic from its beginning and remembers everything. */
+/** Reads a topic from its beginning to its present end and remembers everything. */
 final class PortfolioTopicTail<E extends Event> implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(10);
@@ -30,9 +30,12 @@ final class PortfolioTopicTail<E extends Event> implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** All events so far, in the order in which they were read. */
+    /** All events that are on the topic by now, in the order in which they were read. */
     List<E> events() {
-        consumer.poll(POLL).forEach(message -> events.add(json.read(message.value(), topic)));
+        var ends = consumer.endOffsets(consumer.assignment());
+        do {
+            consumer.poll(POLL).forEach(message -> events.add(json.read(message.value(), topic)));
+        } while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()));
         return events;
     }
 

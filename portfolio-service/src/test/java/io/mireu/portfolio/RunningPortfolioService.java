@@ -1,5 +1,7 @@
 package io.mireu.portfolio;
 
+import static org.awaitility.Awaitility.await;
+
 import io.mireu.embedded.DatabaseAccess;
 import io.mireu.embedded.TestInfrastructure;
 import io.mireu.model.event.Event;
@@ -12,7 +14,9 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
+import io.mireu.model.order.OrderIntent;
 import io.mireu.support.MireuService;
+import io.mireu.support.clock.MarketClock;
 import io.mireu.support.json.EventJson;
 import io.mireu.support.kafka.EventPublisher;
 import io.mireu.support.kafka.KafkaClients;
@@ -26,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -55,6 +60,8 @@ final class RunningPortfolioService implements AutoCloseable {
                                 "--mireu.database.url=" + database.jdbcUrl(),
                                 "--mireu.database.username=" + database.username(),
                                 "--mireu.database.password=" + database.password(),
+                                "--mireu.kafka.max-block=60s",
+                                "--mireu.clock.maximum-age=1h",
                                 "--mireu.portfolio.liquidation.attempts=2",
                                 "--mireu.portfolio.liquidation.first-backoff=200ms"));
     }
@@ -71,7 +78,7 @@ final class RunningPortfolioService implements AutoCloseable {
         }
     }
 
-    /** The venue's clock stands at this time now. */
+    /** The venue's clock stands at this time now, and the service knows it. */
     void observeVenueAt(Instant venueTime, SessionPhase phase) {
         SessionStatus session = new SessionStatus(
                 "day",
@@ -86,9 +93,31 @@ final class RunningPortfolioService implements AutoCloseable {
                 machineNow(),
                 true);
         publish(Topics.MARKET_SESSIONS, new MarketEvent.SessionObserved(meta(venueTime), session));
+        MarketClock clock = context.getBean(MarketClock.class);
+        await().atMost(Duration.ofMinutes(1)).until(() -> clock.session().equals(Optional.of(session)));
     }
 
-    /** An instrument has traded for the last time. */
+    /** The service knows that the instrument has traded for the last time, and that its market still trades. */
+    void awaitEndOf(DerivativeCode instrument) {
+        MarketClock clock = context.getBean(MarketClock.class);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> clock.session(instrument)
+                        .filter(session -> session.phase() == SessionPhase.CLOSED)
+                        .isPresent());
+    }
+
+    /** The service knows that nothing of the intent can fill any more. */
+    void awaitEndOf(OrderIntent intent) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> database()
+                        .sql("select not working from portfolio_intents where intent_id = ?")
+                        .param(intent.id().value())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false));
+    }
+
+    /** An instrument has traded for the last time; the service may hear of it later than of the market. */
     void observeEndOf(DerivativeCode instrument, Instant venueTime) {
         SessionStatus ended = new SessionStatus(
                 "day",
@@ -109,6 +138,10 @@ final class RunningPortfolioService implements AutoCloseable {
         for (OrderEvent event : events) {
             publish(Topics.ORDER_EVENTS, event);
         }
+    }
+
+    <B> B bean(Class<B> type) {
+        return context.getBean(type);
     }
 
     void quote(DerivativeCode instrument, String bid, String offer) {

@@ -15,6 +15,7 @@ import io.mireu.model.order.OrderId;
 import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
+import io.mireu.model.portfolio.LiquidationReason;
 import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioTerms;
@@ -47,6 +48,17 @@ public final class SamplePortfolio {
                 ACCOUNT,
                 portfolio,
                 new IntentPurpose.OpenPortfolio(terms),
+                List.of(legs),
+                OPENED_AT);
+    }
+
+    /** What the service itself would issue. */
+    public static OrderIntent liquidation(PortfolioId portfolio, Leg... legs) {
+        return new OrderIntent(
+                IntentId.of(portfolio + "-liq-1"),
+                ACCOUNT,
+                portfolio,
+                new IntentPurpose.LiquidatePortfolio(LiquidationReason.PROFIT_TARGET),
                 List.of(legs),
                 OPENED_AT);
     }

@@ -22,6 +22,10 @@ import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
+import io.mireu.model.strategy.StrategyId;
+import io.mireu.strategy.application.Strategies;
+import io.mireu.strategy.application.WatchMarket;
+import io.mireu.strategy.domain.PriceRange;
 import io.mireu.support.MireuService;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.support.kafka.EventPublisher;
@@ -48,9 +52,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** A running strategy-service on a real broker and a real database, whose venue lives in another year and is open. */
 final class StrategyRun implements AutoCloseable {
 
-    static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration SOON = Duration.ofSeconds(60);
+
+    /** Beyond this, an event is one of the past: longer than a busy machine takes from the quote to the decision. */
+    static final Duration LIVE = Duration.ofSeconds(60);
 
     private static final Clock MACHINE = Clock.systemUTC();
+    private static final PriceRange HISTORY = new PriceRange(new BigDecimal("1100.00"), new BigDecimal("1110.00"));
     private static final Duration OFFSET = Duration.ofDays(400);
 
     private final ConfigurableApplicationContext context;
@@ -60,12 +68,16 @@ final class StrategyRun implements AutoCloseable {
         String[] always = {
             "--server.port=0",
             "--mireu.kafka.bootstrap-servers=" + TestInfrastructure.shared().bootstrapServers(),
+            "--mireu.kafka.max-block=60s",
             "--mireu.database.url=" + database.jdbcUrl(),
             "--mireu.database.username=" + database.username(),
             "--mireu.database.password=" + database.password(),
             "--mireu.strategy.maximum-period=30m",
+            "--mireu.strategy.live-tolerance=" + LIVE.toSeconds() + "s",
+            "--mireu.strategy.quote-freshness=" + LIVE.toSeconds() + "s",
             "--mireu.strategy.state-interval=100ms",
-            "--mireu.strategy.bootstrap-settle=200ms"
+            "--mireu.strategy.bootstrap-settle=200ms",
+            "--mireu.clock.maximum-age=" + LIVE.toSeconds() + "s"
         };
         context = MireuService.builder(StrategyServiceApplication.class, "strategy-service")
                 .sources(Ears.class)
@@ -122,13 +134,23 @@ final class StrategyRun implements AutoCloseable {
     /** Trades of the last minutes as market-data tells them at its start: a range from 1100 to 1110. */
     void history(DerivativeCode code) {
         trade(code, "1105.00", Duration.ofMinutes(50), DataOrigin.SNAPSHOT);
-        trade(code, "1100.00", Duration.ofSeconds(20), DataOrigin.SNAPSHOT);
-        trade(code, "1110.00", Duration.ofSeconds(15), DataOrigin.SNAPSHOT);
+        trade(code, "1100.00", LIVE.plusSeconds(40), DataOrigin.SNAPSHOT);
+        trade(code, "1110.00", LIVE.plusSeconds(35), DataOrigin.SNAPSHOT);
     }
 
     MarketEvent.Traded trade(DerivativeCode code, String price, Duration ago, DataOrigin origin) {
         Trade trade = new Trade(code, new BigDecimal(price), 1, null, 0, now().minus(ago), MACHINE.instant(), origin);
         return publish(Topics.MARKET_TRADES, new MarketEvent.Traded(meta(trade.venueTime()), trade));
+    }
+
+    /** Waits until a strategy sees the whole history: trades and quotes come over topics that do not wait for each other. */
+    void awaitHistory(StrategyId id) {
+        await().atMost(SOON)
+                .until(() -> bean(Strategies.class)
+                        .find(id)
+                        .map(strategy -> bean(WatchMarket.class).look(strategy))
+                        .filter(live -> HISTORY.equals(live.range()))
+                        .isPresent());
     }
 
     MarketEvent.Quoted quote(DerivativeCode code, String bid, String offer) {

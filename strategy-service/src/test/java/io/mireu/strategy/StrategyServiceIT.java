@@ -27,6 +27,7 @@ import io.mireu.strategy.application.StartStrategy;
 import io.mireu.strategy.application.Strategies;
 import io.mireu.strategy.domain.Evaluation;
 import io.mireu.strategy.domain.FlexSwitchDefinition;
+import io.mireu.strategy.domain.FlexSwitchParameters;
 import io.mireu.strategy.domain.MarketTape;
 import io.mireu.strategy.domain.PriceRange;
 import io.mireu.strategy.domain.Strategy;
@@ -51,9 +52,12 @@ class StrategyServiceIT {
     private static final DerivativeCode FOURTH = DerivativeCode.of("A0573000");
     private static final StrategyId BUY_DIP = StrategyId.of("buydip-A056C000-demo");
 
+    /** A window that holds the history of the test however long a restart takes. */
+    private static final FlexSwitchParameters TEN_MINUTES = MarketTape.parameters("10", "30", "10", "1", "0");
+
     private static final String[] BOOTSTRAP = {
         "--mireu.strategy.bootstrap[0].kind=buydip",
-        "--mireu.strategy.bootstrap[0].period=1",
+        "--mireu.strategy.bootstrap[0].period=10",
         "--mireu.strategy.bootstrap[0].threshold=30",
         "--mireu.strategy.bootstrap[0].buffer=10",
         "--mireu.strategy.bootstrap[0].interval=10",
@@ -81,6 +85,7 @@ class StrategyServiceIT {
     void aDipLeadsToExactlyOneIntentThatCarriesTheTermsOfItsPortfolio() {
         run.history(FRONT);
         run.trade(FRONT, "1102.00", Duration.ZERO, DataOrigin.LIVE);
+        run.awaitHistory(BUY_DIP);
         run.quote(FRONT, "1101.00", "1102.00");
         MarketEvent.Quoted cause = run.quote(FRONT, "1101.02", "1102.98");
         run.publish(Topics.MARKET_QUOTES, cause);
@@ -90,8 +95,8 @@ class StrategyServiceIT {
         await().atMost(SOON).until(() -> !run.heard().decisionsOn(FRONT).isEmpty());
         run.quote(FRONT, "1101.50", "1102.02");
         await().atMost(SOON)
-                .until(() ->
-                        run.heard().statesOn(FRONT).getLast().state().note().contains("entries open"));
+                .until(() -> run.heard().statesOn(FRONT).stream()
+                        .anyMatch(changed -> changed.state().note().contains("entries open")));
 
         IntentEvent.Issued issued = run.heard().intentsFor(FRONT).getFirst();
         assertThat(run.heard().intentsFor(FRONT)).hasSize(1);
@@ -149,14 +154,15 @@ class StrategyServiceIT {
                 StrategyRun.now());
         run.bean(Strategies.class).insert(broken);
         run.history(FOURTH);
-        run.trade(FOURTH, "1102.00", Duration.ofSeconds(10), DataOrigin.LIVE);
-        run.trade(FOURTH, "1108.00", Duration.ofSeconds(9), DataOrigin.LIVE);
-        run.quote(FOURTH, "1107.50", "1108.50", Duration.ofSeconds(8));
+        run.trade(FOURTH, "1102.00", StrategyRun.LIVE.plusSeconds(30), DataOrigin.LIVE);
+        run.trade(FOURTH, "1108.00", StrategyRun.LIVE.plusSeconds(29), DataOrigin.LIVE);
+        run.quote(FOURTH, "1107.50", "1108.50", StrategyRun.LIVE.plusSeconds(28));
         run.close();
         run = new StrategyRun(database, BOOTSTRAP);
 
         assertThat(stored(strategy.id()).isRunning()).isTrue();
         assertThat(run.bean(RunningStrategies.class).find(strategy.id())).isPresent();
+        run.awaitHistory(strategy.id());
         run.trade(FOURTH, "1105.00", Duration.ZERO, DataOrigin.LIVE);
         run.quote(FOURTH, "1104.00", "1104.10");
         await().atMost(SOON).until(() -> stored(broken.id()).status() == Status.FAILED);
@@ -180,7 +186,7 @@ class StrategyServiceIT {
     }
 
     private Strategy start(StrategyKind kind, DerivativeCode code) {
-        FlexSwitchDefinition definition = MarketTape.definition(kind, code, MarketTape.parameters());
+        FlexSwitchDefinition definition = MarketTape.definition(kind, code, TEN_MINUTES);
         await().atMost(SOON)
                 .until(() -> run.bean(StartStrategy.class).handle(definition, "kim")
                         instanceof StartStrategy.Outcome.Started);

@@ -35,7 +35,8 @@ class StrategyWebIT {
         run.list(GONE, -1);
         run.list(FRONT, 1);
         await().atMost(StrategyRun.SOON)
-                .until(() -> run.bean(ListedInstruments.class).lists(FRONT));
+                .until(() -> run.bean(ListedInstruments.class).lists(FRONT)
+                        && run.bean(ListedInstruments.class).lists(GONE));
     }
 
     @AfterAll
@@ -54,7 +55,8 @@ class StrategyWebIT {
 
         run.trade(FRONT, "1104.00", Duration.ZERO, DataOrigin.LIVE);
         run.quote(FRONT, "1104.00", "1104.10");
-        await().atMost(StrategyRun.SOON).until(() -> get(one).body().contains("\"bid\":1104.00"));
+        await().atMost(StrategyRun.SOON)
+                .until(() -> get(one).body(), body -> body.contains("\"bid\":1104.00") && body.contains("1110"));
         String shown = get(one).body();
         assertThat(JsonPath.<Number>read(shown, "$.live.maximum").doubleValue()).isEqualTo(1110.0);
         assertThat(JsonPath.<Number>read(shown, "$.live.upper").doubleValue()).isEqualTo(1109.0);

@@ -49,6 +49,7 @@ final class BrowserVisit {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(chromium.get())
+                                .setTimeout(PATIENCE_MS)
                                 .setArgs(FLAGS))) {
             visit(browser, signInLink);
         }
@@ -56,6 +57,7 @@ final class BrowserVisit {
 
     private static void visit(Browser browser, String signInLink) {
         Page page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
         List<String> faults = new CopyOnWriteArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -95,6 +97,7 @@ final class BrowserVisit {
     private static void theLinkWorksOnce(Browser browser, String signInLink) {
         try (var other = browser.newContext()) {
             Page page = other.newPage();
+            page.setDefaultTimeout(PATIENCE_MS);
             Response answer = page.navigate(signInLink);
             assertThat(answer).isNotNull();
             assertThat(page.getByTestId("market-price")).not().isVisible();

@@ -14,9 +14,9 @@ class DemoE2eTest {
 
     @Test
     void theDemoTradesIsSeenAndEndsWithNothingUnmatched(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
-        try (DemoProcess demo = DemoProcess.start(folder, "--seconds=75")) {
+        try (DemoProcess demo = DemoProcess.start(folder, "--seconds=120")) {
             BrowserVisit.lookAt(demo.awaitSignInLink());
-            int exit = demo.awaitExit(Duration.ofMinutes(3));
+            int exit = demo.awaitExit(Duration.ofMinutes(6));
 
             JsonNode report = demo.report();
             assertThat(exit).as(demo.output()).isZero();

@@ -71,7 +71,7 @@ final class DemoProcess implements AutoCloseable {
 
     /** The single-use link, once everything is up. */
     String awaitSignInLink() {
-        return await().atMost(Duration.ofMinutes(2))
+        return await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(this::findSignInLink, link -> !link.isEmpty());
     }
@@ -88,7 +88,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     void awaitUp() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> output().contains("Up in ") || !process.isAlive());
         if (!process.isAlive()) {
@@ -99,7 +99,7 @@ final class DemoProcess implements AutoCloseable {
     /** SIGKILL, as a crash of the machine's program would be. */
     void kill() {
         process.destroyForcibly();
-        awaitExit(Duration.ofSeconds(30));
+        awaitExit(Duration.ofMinutes(2));
     }
 
     /** SIGTERM, as Ctrl-C. */

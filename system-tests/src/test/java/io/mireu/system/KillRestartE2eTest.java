@@ -59,8 +59,8 @@ class KillRestartE2eTest {
     }
 
     private static JsonNode endsWithNothingUnmatched(Path folder) {
-        try (DemoProcess demo = DemoProcess.start(folder, "--headless", "--seconds=25")) {
-            int exit = demo.awaitExit(Duration.ofMinutes(3));
+        try (DemoProcess demo = DemoProcess.start(folder, "--headless", "--seconds=45")) {
+            int exit = demo.awaitExit(Duration.ofMinutes(6));
             JsonNode report = demo.report();
 
             assertThat(exit).as(demo.output()).isZero();

@@ -27,6 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,6 +45,7 @@ final class RunningVolatilityService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor();
 
     private RunningVolatilityService(ConfigurableApplicationContext context) {
         this.context = context;
@@ -55,6 +59,7 @@ final class RunningVolatilityService implements AutoCloseable {
                         .run(
                                 "--server.port=0",
                                 "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
+                                "--mireu.kafka.max-block=60s",
                                 "--mireu.database.url=" + database.jdbcUrl(),
                                 "--mireu.database.username=" + database.username(),
                                 "--mireu.database.password=" + database.password()));
@@ -72,8 +77,13 @@ final class RunningVolatilityService implements AutoCloseable {
         }
     }
 
-    /** The venue's clock stands at this time now, in continuous trading. */
-    void observeVenueAt(Instant venueTime) {
+    /** The venue's clock stands at this time, in continuous trading, for as long as the service runs. */
+    void holdVenueAt(Instant venueTime) {
+        observeVenueAt(venueTime);
+        var _ = heartbeat.scheduleWithFixedDelay(() -> observeVenueAt(venueTime), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void observeVenueAt(Instant venueTime) {
         SessionStatus session = new SessionStatus(
                 "day",
                 null,
@@ -123,6 +133,7 @@ final class RunningVolatilityService implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.shutdown();
         http.close();
         context.close();
     }

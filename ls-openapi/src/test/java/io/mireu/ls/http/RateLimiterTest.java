@@ -2,6 +2,7 @@ package io.mireu.ls.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mireu.ls.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -109,7 +110,7 @@ class RateLimiterTest {
                 }
             });
             waiting.add(thread);
-            org.awaitility.Awaitility.await()
+            Patience.await()
                     .pollInterval(1, TimeUnit.MILLISECONDS)
                     .until(() -> thread.getState() == Thread.State.TIMED_WAITING);
         }

@@ -65,6 +65,7 @@ class AdminController {
             case DROP_FILL_FRAMES -> faults.dropFillFrames(order.count());
             case REVOKE_TOKENS -> faults.revokeTokens();
             case FAIL_CALLS -> faults.failCalls(order.count());
+            case FAIL_ORDERS -> faults.failOrders(order.count());
             case HALT_MARKET -> venue.halt(true);
             case OPEN_MARKET -> venue.halt(false);
         }

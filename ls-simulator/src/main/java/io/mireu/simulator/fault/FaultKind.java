@@ -14,6 +14,8 @@ public enum FaultKind {
     REVOKE_TOKENS,
     /** The next REST calls fail with HTTP 500 before they have an effect. */
     FAIL_CALLS,
+    /** The same for the next orders, whatever is read meanwhile. */
+    FAIL_ORDERS,
     /** Trading stops. */
     HALT_MARKET,
     /** Trading goes on. */

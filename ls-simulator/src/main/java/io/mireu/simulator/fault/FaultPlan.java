@@ -12,6 +12,7 @@ public final class FaultPlan {
     private final AtomicInteger lateAnswers = new AtomicInteger();
     private final AtomicInteger droppedFills = new AtomicInteger();
     private final AtomicInteger failedCalls = new AtomicInteger();
+    private final AtomicInteger failedOrders = new AtomicInteger();
     private final List<Runnable> cutSockets = new CopyOnWriteArrayList<>();
     private final List<Runnable> revokeTokens = new CopyOnWriteArrayList<>();
     private volatile Duration lateness = Duration.ZERO;
@@ -35,6 +36,11 @@ public final class FaultPlan {
     /** The next so many calls fail. */
     public void failCalls(int count) {
         failedCalls.addAndGet(count);
+    }
+
+    /** The next so many orders fail, whatever else is called meanwhile. */
+    public void failOrders(int count) {
+        failedOrders.addAndGet(count);
     }
 
     /** Closes all sockets. */
@@ -76,6 +82,11 @@ public final class FaultPlan {
     /** Whether this call is to fail. */
     public boolean takeFailedCall() {
         return take(failedCalls);
+    }
+
+    /** Whether this order is to fail. */
+    public boolean takeFailedOrder() {
+        return take(failedOrders);
     }
 
     private static boolean take(AtomicInteger armed) {

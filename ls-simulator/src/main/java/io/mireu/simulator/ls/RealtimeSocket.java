@@ -73,7 +73,6 @@ class RealtimeSocket extends TextWebSocketHandler {
         if (format.isEmpty() || type.length() != 1 || "1234".indexOf(type.charAt(0)) < 0) {
             return;
         }
-        connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
         boolean rightKind = format.get().account() == ("1".equals(type) || "2".equals(type));
         String topic = RealtimeHub.topic(code, format.get().account() ? "" : key);
         if (rightKind) {
@@ -83,6 +82,8 @@ class RealtimeSocket extends TextWebSocketHandler {
                 hub.unsubscribe(connection, topic);
             }
         }
+        // Last, so that whoever reads it misses no event that follows.
+        connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
     }
 
     private boolean isGood(String token) {

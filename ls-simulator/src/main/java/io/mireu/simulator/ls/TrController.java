@@ -88,7 +88,7 @@ class TrController {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
-        if (faults.takeFailedCall()) {
+        if (faults.takeFailedCall() || (isOrder(code) && faults.takeFailedOrder())) {
             throw GatewayRefusal.outage();
         }
         TrHandler handler = handlers.get(code);

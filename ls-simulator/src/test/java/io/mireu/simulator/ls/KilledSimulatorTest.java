@@ -1,42 +1,41 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.simulator.SimulatorApplication;
 import io.mireu.simulator.venue.VenueTruth;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A venue process that dies without warning. */
 class KilledSimulatorTest {
 
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
     @TempDir
     private Path directory;
 
     @Test
     void everyAnsweredOrderOutlivesTheKillOfTheProcess() throws IOException, InterruptedException {
-        int port = freePort();
-        Process process = start(port);
+        Process process = start();
         long waiting;
         long filled;
         try {
-            RawClient client = new RawClient(port);
-            await().atMost(Duration.ofSeconds(40))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(() -> answers(client));
+            RawClient client =
+                    new RawClient(await().atMost(Duration.ofMinutes(2)).until(() -> port(process), port -> port > 0));
             client.token(RunningSimulator.KEY, RunningSimulator.SECRET);
             filled = number(client.order("2", "03", "0", 10));
             waiting = number(client.order("2", "00", client.restingBid(), 3));
         } finally {
-            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            process.destroyForcibly().waitFor();
         }
         try (RunningSimulator again = new RunningSimulator(directory)) {
             List<VenueTruth.TrueOrder> orders = again.truth().orders();
@@ -51,19 +50,19 @@ class KilledSimulatorTest {
         return answer.body().at("/CFOAT00100OutBlock2/OrdNo").asLong();
     }
 
-    private static boolean answers(RawClient client) {
-        try {
-            client.http.send(
-                    client.request("/simulator/v1/truth/summary").build(), HttpResponse.BodyHandlers.discarding());
-            return true;
-        } catch (IOException _) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The port that it says it listens on; zero until it does. */
+    private int port(Process process) throws IOException {
+        String said = Files.readString(output());
+        assertThat(process.isAlive()).as(said).isTrue();
+        Matcher port = PORT.matcher(said);
+        return port.find() ? Integer.parseInt(port.group(1)) : 0;
     }
 
-    private Process start(int port) throws IOException {
+    private Path output() {
+        return directory.resolve("output.log");
+    }
+
+    private Process start() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -71,17 +70,11 @@ class KilledSimulatorTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         SimulatorApplication.class.getName(),
-                        "--server.port=" + port,
+                        "--server.port=0",
                         "--mireu.simulator.directory=" + directory,
                         "--" + RunningSimulator.DAY)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output().toFile())
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

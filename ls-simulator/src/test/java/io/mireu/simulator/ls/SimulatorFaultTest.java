@@ -1,8 +1,8 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.mireu.simulator.venue.VenueTruth;
 import java.io.UncheckedIOException;
@@ -90,6 +90,10 @@ class SimulatorFaultTest {
     void aFailedCallHasNoEffectAndALateAnswerHasOne() {
         long before = simulator.truth().summary().venueOrders();
         client.fault("{\"kind\":\"FAIL_CALLS\"}");
+        assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
+        assertThat(simulator.truth().summary().venueOrders()).isEqualTo(before);
+        client.fault("{\"kind\":\"FAIL_ORDERS\"}");
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
         assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
         assertThat(simulator.truth().summary().venueOrders()).isEqualTo(before);
         client.fault("{\"kind\":\"DELAY_ANSWERS\",\"delayMs\":300}");

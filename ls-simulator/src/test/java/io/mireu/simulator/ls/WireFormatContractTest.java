@@ -1,12 +1,11 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -57,6 +56,7 @@ class WireFormatContractTest {
             client.register("3", "OH0", code);
             call = row.get("actprice").stringValue().equals("1100.0") ? code : call;
         });
+        await().until(() -> client.acknowledgements("FH9").size() == 1);
         order("03", "0", 2);
         order("13", "0", 400);
         String low = send("t2111", MARKET, "{\"focode\":\"A056C000\"}")
@@ -67,8 +67,7 @@ class WireFormatContractTest {
     }
 
     private static long rest() {
-        JsonNode quote = send("t2112", MARKET, "{\"shcode\":\"A056C000\"}").get("t2112OutBlock");
-        return order("00", quote.get("bidho5").stringValue(), 1);
+        return order("00", client.restingBid(), 1);
     }
 
     @AfterAll
@@ -138,11 +137,10 @@ class WireFormatContractTest {
 
     @Test
     void modifyAndCancelAnswersHaveTheFieldsAndEncodingsOfTheirOfficialExamples() {
-        JsonNode quote = send("t2112", MARKET, "{\"shcode\":\"A056C000\"}").get("t2112OutBlock");
-        long original = order("00", quote.get("bidho5").stringValue(), 2);
+        String price = client.restingBid();
+        long original = order("00", price, 2);
         JsonNode modified = send("CFOAT00200", ORDERS, """
-                {"FnoIsuNo":"A056C000","OrgOrdNo":%d,"FnoOrdprcPtnCode":"00","FnoOrdPrc":%s,"MdfyQty":1}""".formatted(
-                        original, quote.get("bidho5").stringValue()));
+                {"FnoIsuNo":"A056C000","OrgOrdNo":%d,"FnoOrdprcPtnCode":"00","FnoOrdPrc":%s,"MdfyQty":1}""".formatted(original, price));
         assertAlike("CFOAT00200", EXAMPLES.get("CFOAT00200").get("response"), modified);
         long next = modified.at("/CFOAT00200OutBlock2/OrdNo").asLong();
         JsonNode cancelled =
@@ -157,7 +155,7 @@ class WireFormatContractTest {
             client.fault("{\"kind\":\"HALT_MARKET\"}");
             client.fault("{\"kind\":\"OPEN_MARKET\"}");
         }
-        await().atMost(Duration.ofSeconds(15)).until(() -> !client.data(code).isEmpty());
+        await().until(() -> !client.data(code).isEmpty());
         assertAlike(code, EXAMPLES.get(code).get("response"), client.data(code).getFirst());
     }
 

@@ -1,10 +1,10 @@
 package io.mireu.marketdata.application;
 
+import static io.mireu.marketdata.Patience.await;
 import static io.mireu.marketdata.domain.FeedFixtures.MINI;
 import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static io.mireu.marketdata.domain.FeedFixtures.trade;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mireu.marketdata.application.FeedCounters.Count;

@@ -32,7 +32,7 @@ import org.springframework.web.client.RestClient;
 class OrderServiceIT {
 
     private static final Logger log = LoggerFactory.getLogger(OrderServiceIT.class);
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private SimulatedVenue venue;
     private OrderServiceUnderTest service;
@@ -87,7 +87,7 @@ class OrderServiceIT {
 
     @Test
     void anOrderThatNeverArrivedIsLostAfterTwoReadings() {
-        venue.commit("FAIL_CALLS");
+        venue.commit("FAIL_ORDERS");
 
         String intent = service.issue(
                 Leg.limit(venue.future(), Side.BUY, 1, farBelow()), Leg.market(venue.future(), Side.SELL, 1));

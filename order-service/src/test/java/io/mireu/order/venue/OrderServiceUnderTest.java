@@ -33,6 +33,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,6 +44,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** The whole service with a real broker and database, told the market's time as market-data-service tells it. */
 final class OrderServiceUnderTest implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(OrderServiceUnderTest.class);
     private static final AccountId ACCOUNT = AccountId.of("demo");
 
     private final SimulatedVenue venue;
@@ -71,11 +74,16 @@ final class OrderServiceUnderTest implements AutoCloseable {
                         "--mireu.database.password=" + database.password(),
                         "--mireu.ls.rest-url=" + venue.restUrl(),
                         "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
+                        "--mireu.kafka.max-block=60s",
+                        "--mireu.clock.maximum-age=1h",
+                        "--mireu.ls.order-timeout=60s",
+                        "--mireu.order.claim-to-send-limit=60s",
+                        "--mireu.order.risk.max-intent-age=10m",
                         "--mireu.order.order-life=3s",
                         "--mireu.order.absence-gap=1500ms",
                         "--mireu.order.reconcile-every=4s",
                         "--mireu.order.reconcile-soon=1s");
-        var _ = marketData.scheduleAtFixedRate(this::tellTime, 0, 3, TimeUnit.SECONDS);
+        var _ = marketData.scheduleAtFixedRate(this::tellTimeOrTryAgain, 0, 3, TimeUnit.SECONDS);
     }
 
     private static Jwt decode(String token) {
@@ -84,6 +92,15 @@ final class OrderServiceUnderTest implements AutoCloseable {
                 .subject("somebody")
                 .claim(Tokens.ROLES, List.of(token))
                 .build();
+    }
+
+    /** An exception would end the schedule. */
+    private void tellTimeOrTryAgain() {
+        try {
+            tellTime();
+        } catch (RuntimeException e) {
+            log.warn("the venue's time could not be told and is told again", e);
+        }
     }
 
     private void tellTime() {

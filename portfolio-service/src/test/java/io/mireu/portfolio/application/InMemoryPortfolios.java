@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class InMemoryPortfolios implements Portfolios, PortfolioMarket, PortfolioLog {
 
     final List<OrderIntent> intents = new ArrayList<>();
+    final List<Cause> causes = new ArrayList<>();
     final List<String> alerts = new ArrayList<>();
     final List<PortfolioId> closed = new ArrayList<>();
     final Set<DerivativeCode> trading = new HashSet<>();
@@ -120,6 +121,7 @@ final class InMemoryPortfolios implements Portfolios, PortfolioMarket, Portfolio
     @Override
     public void intentIssued(OrderIntent intent, Cause cause) {
         intents.add(intent);
+        causes.add(cause);
     }
 
     @Override

@@ -12,6 +12,9 @@ import static io.mireu.portfolio.SamplePortfolio.received;
 import static io.mireu.portfolio.SamplePortfolio.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.mireu.model.market.Quote;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.IntentPurpose.LiquidatePortfolio;
 import io.mireu.model.order.Leg;
@@ -43,8 +46,8 @@ class PartialLiquidationTest {
     private final InMemoryPortfolios world = new InMemoryPortfolios();
     private final Clock machine = machine();
     private final LastQuotes quotes = new LastQuotes(Duration.ofMinutes(2), machine);
-    private final OpenPortfolios open =
-            new OpenPortfolios(new SnapshotFeed(quotes, world, _ -> {}, Duration.ofMillis(250), () -> 0));
+    private final SnapshotFeed feed = new SnapshotFeed(quotes, world, _ -> {}, Duration.ofMillis(250), () -> 0);
+    private final OpenPortfolios open = new OpenPortfolios(feed);
     private LiquidationDesk desk = desk();
     private final BookFill bookFill = new BookFill(world, world, desk);
 
@@ -74,6 +77,17 @@ class PartialLiquidationTest {
         OrderIntent first = attempt(1);
         assertThat(first.purpose()).isEqualTo(new LiquidatePortfolio(LiquidationReason.LOSS_LIMIT));
         assertThat(first.legs()).containsExactly(Leg.market(MINI, Side.SELL, 1));
+    }
+
+    @Test
+    void theQuoteThatMeetsARuleIsTheCauseOfTheIntent() {
+        quotes.put(quote(PUT, "4.99", "5.01", now));
+        Quote loss = quote(MINI, "1097.00", "1097.04", now);
+        Timer time = new SimpleMeterRegistry().timer("quote-to-mark");
+        new MarkPortfolios(open, quotes, feed, rules(), time).handle(loss);
+
+        assertThat(attempt(1).purpose()).isEqualTo(new LiquidatePortfolio(LiquidationReason.LOSS_LIMIT));
+        assertThat(world.causes).containsExactly(Cause.quoteAt(loss.receivedAt()));
     }
 
     @Test
@@ -168,8 +182,12 @@ class PartialLiquidationTest {
     }
 
     private void checkRules() {
+        rules().handle();
+    }
+
+    private CheckRules rules() {
         LiquidateOnRule liquidate = new LiquidateOnRule(world, open, desk, InMemoryPortfolios.transactions());
-        new CheckRules(open, quotes, world, liquidate, Runnable::run).handle();
+        return new CheckRules(open, quotes, world, liquidate, Runnable::run);
     }
 
     private void liquidateByHand() {

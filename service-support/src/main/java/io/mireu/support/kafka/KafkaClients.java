@@ -15,9 +15,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Kafka's own clients, set up so that nothing is lost and nothing changes its order. */
 public final class KafkaClients {
 
-    /** How long sending may hold up its thread while the broker is away; then it fails and the caller decides. */
-    private static final int MAX_BLOCK_MS = 5_000;
-
     private final KafkaSettings settings;
     private final String service;
 
@@ -40,7 +37,9 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, lingerMs);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MS);
+        properties.put(
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                Long.toString(settings.maxBlock().toMillis()));
         return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
     }
 

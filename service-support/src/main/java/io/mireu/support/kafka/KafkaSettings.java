@@ -2,6 +2,7 @@ package io.mireu.support.kafka;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -12,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param bootstrapServers host and port pairs, joined by commas
  * @param replication copies of each topic
  * @param instance tells the processes of one service apart, when it runs more than once
+ * @param maxBlock how long sending may hold up its thread while the broker is away; then it fails and the caller decides
  * @param lingerMs how long market data waits for company in a batch, milliseconds
  */
 @Validated
@@ -20,4 +22,5 @@ public record KafkaSettings(
         @NotBlank String bootstrapServers,
         @DefaultValue("1") @Min(1) short replication,
         @DefaultValue("1") @NotBlank String instance,
+        @DefaultValue("5s") Duration maxBlock,
         @DefaultValue("2") @Min(0) int lingerMs) {}

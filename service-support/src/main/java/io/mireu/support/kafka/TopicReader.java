@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -26,6 +27,8 @@ final class TopicReader<E extends Event> {
     private static final Logger log = LoggerFactory.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration KNOWN_WITHIN = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final EventSubscription<E> subscription;
     private final Map<String, Topic<? extends E>> topics;
@@ -75,7 +78,7 @@ final class TopicReader<E extends Event> {
 
     private void seek() {
         List<TopicPartition> partitions = topics.keySet().stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .flatMap(topic -> partitionsOf(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -89,6 +92,20 @@ final class TopicReader<E extends Event> {
             case EventSubscription.Start.Back(Duration back) -> seekBack(partitions, back);
             case EventSubscription.Start.Committed _ -> throw new IllegalStateException("a durable reader has a group");
         }
+    }
+
+    /** A broker may hear of a topic later than the one that was asked to make it; a reader of nothing would stay one. */
+    private List<PartitionInfo> partitionsOf(String topic) {
+        long askedNs = System.nanoTime();
+        List<PartitionInfo> found = consumer.partitionsFor(topic);
+        while (found.isEmpty()) {
+            if (System.nanoTime() - askedNs > KNOWN_WITHIN.toNanos()) {
+                throw new IllegalStateException("the broker does not know the topic " + topic);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            found = consumer.partitionsFor(topic);
+        }
+        return found;
     }
 
     private void seekBack(List<TopicPartition> partitions, Duration back) {

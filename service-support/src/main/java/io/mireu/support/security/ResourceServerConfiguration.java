@@ -3,7 +3,6 @@ package io.mireu.support.security;
 import io.mireu.support.clock.ClockConfiguration;
 import java.net.http.HttpClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +46,6 @@ import org.springframework.web.client.RestClient;
 @ConditionalOnProperty("mireu.service.name") // another application of the same JVM is left alone
 public class ResourceServerConfiguration {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/error"};
 
     @Bean
@@ -55,9 +53,10 @@ public class ResourceServerConfiguration {
             SecuritySettings settings,
             @Value("${mireu.service.name}") String service,
             @Qualifier("machineClock") Clock machine) {
-        JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-        http.setReadTimeout(TIMEOUT);
+        JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(settings.auth().patience())
+                .build());
+        http.setReadTimeout(settings.auth().patience());
         return new ServiceTokens(RestClient.builder().requestFactory(http).build(), settings, service, machine);
     }
 

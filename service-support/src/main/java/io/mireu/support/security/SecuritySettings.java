@@ -1,7 +1,9 @@
 package io.mireu.support.security;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where auth-service is and how this service proves to it who it is.
@@ -21,6 +23,7 @@ public record SecuritySettings(Auth auth, String serviceSecret) {
      * Auth-service.
      *
      * @param url its address, without a path
+     * @param patience how long its answer to a request for a service token is waited for
      */
-    public record Auth(URI url) {}
+    public record Auth(URI url, @DefaultValue("3s") Duration patience) {}
 }

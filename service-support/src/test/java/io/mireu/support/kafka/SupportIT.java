@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SupportIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private ConfigurableApplicationContext service;
     private Probe probe;
@@ -55,6 +55,7 @@ class SupportIT {
                 .run(
                         "--server.port=0",
                         "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
+                        "--mireu.kafka.max-block=60s",
                         "--mireu.database.url=" + database.jdbcUrl(),
                         "--mireu.database.username=" + database.username(),
                         "--mireu.database.password=" + database.password(),
