@@ -22,31 +22,50 @@ public final class LsClient implements AutoCloseable {
     private final LsHttpSettings settings;
     private final TimeSource time;
     private final LsReads reads;
+    private final EnvironmentGuard guard;
     private final LsOrders orders;
+    private final LsOrders nightOrders;
 
-    private LsClient(LsSettings settings, TokenSource tokens, Clock clock, TimeSource time) {
+    private LsClient(LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, TimeSource time) {
         this.settings = settings.http();
         this.time = time;
+        this.guard = guard;
         this.http = new LsHttp(settings.restUrl(), settings.http());
         ResponseCodes codes = ResponseCodes.load();
-        RateLimits limits = new RateLimits(settings.http().rateShare(), time);
+        RateLimits limits = new RateLimits(settings.http(), time);
         this.reads = new LsReads(http, limits, tokens, codes);
-        this.orders = new LsOrders(http, limits, tokens, clock, codes);
+        this.orders = new LsOrders(LsOrders.Session.DAY, http, limits, tokens, guard, clock, codes);
+        this.nightOrders = new LsOrders(LsOrders.Session.NIGHT, http, limits, tokens, guard, clock, codes);
     }
 
-    /** A client of one venue and appkey. */
+    /** A client of one venue and appkey with a guard of its own, whose alarm is a line in the log. */
     public static LsClient of(LsSettings settings, TokenSource tokens, Clock clock) {
-        return new LsClient(settings, tokens, clock, TimeSource.SYSTEM);
+        return of(settings, tokens, EnvironmentGuard.of(settings, tokens, reason -> {}), clock);
+    }
+
+    /**
+     * A client of one venue and appkey. Closing it closes the guard.
+     *
+     * @param guard lets no order through before the appkey has been proven to be of the declared environment
+     */
+    public static LsClient of(LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock) {
+        return new LsClient(settings, tokens, guard, clock, TimeSource.SYSTEM);
     }
 
     /** A client whose waiting is done by somebody else, for tests. */
-    public static LsClient of(LsSettings settings, TokenSource tokens, Clock clock, TimeSource time) {
-        return new LsClient(settings, tokens, clock, time);
+    public static LsClient of(
+            LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, TimeSource time) {
+        return new LsClient(settings, tokens, guard, clock, time);
     }
 
-    /** Orders; never retried. */
+    /** Orders of the day session; never retried. */
     public LsOrders orders() {
         return orders;
+    }
+
+    /** Orders of the night session; never retried. */
+    public LsOrders nightOrders() {
+        return nightOrders;
     }
 
     /** What the account holds and did. */
@@ -106,5 +125,6 @@ public final class LsClient implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        guard.close();
     }
 }

@@ -2,11 +2,14 @@ package io.mireu.ls;
 
 import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.http.HttpAnswer;
+import io.mireu.ls.http.Lane;
 import io.mireu.ls.http.LsHttp;
-import io.mireu.ls.http.RateLimiter;
 import io.mireu.ls.http.RateLimits;
 import io.mireu.ls.http.RestCall;
 import io.mireu.ls.http.SendFailure;
+import io.mireu.ls.wire.CCENT00100;
+import io.mireu.ls.wire.CCENT00200;
+import io.mireu.ls.wire.CCENT00300;
 import io.mireu.ls.wire.CFOAT00100;
 import io.mireu.ls.wire.CFOAT00200;
 import io.mireu.ls.wire.CFOAT00300;
@@ -19,15 +22,60 @@ import io.mireu.ls.wire.RestTr;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Places, modifies and cancels orders of the day session. Each call is sent at most once and never retried. */
+/**
+ * Places, modifies and cancels orders of one session, day or night. Each call is sent at most once and never retried, and
+ * none before the environment is proven.
+ */
 public final class LsOrders {
+    /** The TRs of one session; their blocks are the same. */
+    enum Session {
+        DAY(CFOAT00100.TR, CFOAT00200.TR, CFOAT00300.TR),
+        NIGHT(CCENT00100.TR, CCENT00200.TR, CCENT00300.TR);
+
+        private final RestTr<CFOAT00100.InBlock1, ? extends OrderAnswer> place;
+        private final RestTr<CFOAT00200.InBlock1, ? extends OrderAnswer> modify;
+        private final RestTr<CFOAT00300.InBlock1, ? extends OrderAnswer> cancel;
+
+        Session(
+                RestTr<CFOAT00100.InBlock1, ? extends OrderAnswer> place,
+                RestTr<CFOAT00200.InBlock1, ? extends OrderAnswer> modify,
+                RestTr<CFOAT00300.InBlock1, ? extends OrderAnswer> cancel) {
+            this.place = place;
+            this.modify = modify;
+            this.cancel = cancel;
+        }
+
+        RestTr<CFOAT00100.InBlock1, ? extends OrderAnswer> place() {
+            return place;
+        }
+
+        RestTr<CFOAT00200.InBlock1, ? extends OrderAnswer> modify() {
+            return modify;
+        }
+
+        RestTr<CFOAT00300.InBlock1, ? extends OrderAnswer> cancel() {
+            return cancel;
+        }
+    }
+
+    private final Session session;
     private final LsHttp http;
     private final RateLimits limits;
     private final TokenSource tokens;
+    private final EnvironmentGuard guard;
     private final Clock clock;
     private final ResponseCodes codes;
 
-    LsOrders(LsHttp http, RateLimits limits, TokenSource tokens, Clock clock, ResponseCodes codes) {
+    LsOrders(
+            Session session,
+            LsHttp http,
+            RateLimits limits,
+            TokenSource tokens,
+            EnvironmentGuard guard,
+            Clock clock,
+            ResponseCodes codes) {
+        this.session = session;
+        this.guard = guard;
         this.http = http;
         this.limits = limits;
         this.tokens = tokens;
@@ -35,28 +83,41 @@ public final class LsOrders {
         this.codes = codes;
     }
 
-    /** A new order. */
+    /** A new order that opens a position; it waits behind cancellations and closing orders. */
     public OrderResult place(CFOAT00100.InBlock1 order) {
-        return send(CFOAT00100.TR, order);
+        return send(session.place(), order, Lane.ENTER);
+    }
+
+    /** A new order that closes a position. */
+    public OrderResult closePosition(CFOAT00100.InBlock1 order) {
+        return send(session.place(), order, Lane.PROTECT);
     }
 
     /** Changes a resting order; it gets a new number. */
     public OrderResult modify(CFOAT00200.InBlock1 change) {
-        return send(CFOAT00200.TR, change);
+        return send(session.modify(), change, Lane.ENTER);
     }
 
     /** Takes a resting order back; the cancellation has a number of its own. */
     public OrderResult cancel(CFOAT00300.InBlock1 cancellation) {
-        return send(CFOAT00300.TR, cancellation);
+        return send(session.cancel(), cancellation, Lane.PROTECT);
     }
 
-    private <Q extends OrderBlock, R extends OrderAnswer> OrderResult send(RestTr<Q, R> tr, Q order) {
+    private <Q extends OrderBlock, R extends OrderAnswer> OrderResult send(RestTr<Q, R> tr, Q order, Lane lane) {
         try {
-            // The token first: waiting for it must not hold a place in the queue.
+            // The token first: waiting for it, or for its proof, must not hold a place in the queue.
             AccessToken token = tokens.current();
-            try (RateLimiter.Permit _ = limits.of(tr.code()).acquire()) {
-                return send(tr, order, token);
-            }
+            return switch (guard.admit(token)) {
+                case EnvironmentGuard.Verdict.Proven _ -> {
+                    try (RateLimits.Turn _ = limits.acquire(tr.code(), lane)) {
+                        yield send(tr, order, token);
+                    }
+                }
+                case EnvironmentGuard.Verdict.Unproven unproven ->
+                    new OrderResult.NotSent("the environment is not proven: " + unproven.reason());
+                case EnvironmentGuard.Verdict.Locked locked ->
+                    new OrderResult.NotSent("the account is locked: " + locked.reason());
+            };
         } catch (LsFault e) {
             return new OrderResult.NotSent("no token: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -98,6 +159,7 @@ public final class LsOrders {
     }
 
     private OrderResult accepted(OrderBlock order, OrderAnswer answer, Instant sentAt) {
+        guard.judge(answer);
         String code = answer.rspCd().strip();
         return answer.orderNumber() > 0
                 ? new OrderResult.Accepted(answer.orderNumber(), code, answer.rspMsg(), answer)

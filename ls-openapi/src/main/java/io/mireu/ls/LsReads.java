@@ -3,8 +3,8 @@ package io.mireu.ls;
 import io.mireu.ls.codec.Decoded;
 import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.http.HttpAnswer;
+import io.mireu.ls.http.Lane;
 import io.mireu.ls.http.LsHttp;
-import io.mireu.ls.http.RateLimiter;
 import io.mireu.ls.http.RateLimits;
 import io.mireu.ls.http.RestCall;
 import io.mireu.ls.http.SendFailure;
@@ -39,7 +39,7 @@ final class LsReads {
      */
     <Q, R extends RestAnswer> Page<R> read(RestTr<Q, R> tr, Q request, PageKey page) throws InterruptedException {
         AccessToken token = tokens.current();
-        try (RateLimiter.Permit _ = limits.of(tr.code()).acquire()) {
+        try (RateLimits.Turn _ = limits.acquire(tr.code(), Lane.READ)) {
             HttpAnswer answer = http.read(new RestCall(tr.path(), tr.code(), page, tr.body(request)), token.value());
             return new Page<>(understand(tr, answer, token), answer.page());
         } catch (SendFailure e) {

@@ -5,6 +5,7 @@ import io.mireu.ls.websocket.FrameSockets;
 import io.mireu.ls.websocket.LsRealtimeSettings;
 import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.ls.wire.Registration;
+import io.mireu.ls.wire.ServerFrame;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LsRealtime implements AutoCloseable {
     private final LsSettings settings;
     private final TokenSource tokens;
+    private final @Nullable EnvironmentGuard guard;
     private final Clock clock;
     private final FrameSockets sockets;
     private final Registrations registrations;
@@ -33,7 +35,13 @@ public final class LsRealtime implements AutoCloseable {
     private volatile boolean closed;
     private int connections;
 
-    private LsRealtime(LsSettings settings, TokenSource tokens, Clock clock, RealtimeListener listener) {
+    private LsRealtime(
+            LsSettings settings,
+            TokenSource tokens,
+            @Nullable EnvironmentGuard guard,
+            Clock clock,
+            RealtimeListener listener) {
+        this.guard = guard;
         this.settings = settings;
         this.tokens = tokens;
         this.clock = clock;
@@ -46,7 +54,13 @@ public final class LsRealtime implements AutoCloseable {
 
     /** A session that is not connected yet: subscribe first or later, then {@link #start()}. */
     public static LsRealtime of(LsSettings settings, TokenSource tokens, Clock clock, RealtimeListener listener) {
-        return new LsRealtime(settings, tokens, clock, listener);
+        return new LsRealtime(settings, tokens, null, clock, listener);
+    }
+
+    /** The same, and what the venue says of the token here counts as proof of the environment for the orders. */
+    public static LsRealtime of(
+            LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, RealtimeListener listener) {
+        return new LsRealtime(settings, tokens, guard, clock, listener);
     }
 
     /** Connects, and stays connected until closed. */
@@ -121,7 +135,7 @@ public final class LsRealtime implements AutoCloseable {
             AccessToken token = tokens.current();
             var _ = sockets.open(new RealtimeConnection(this, registrations, deliveries, token));
         } catch (RuntimeException e) {
-            ended(null, "no connection: " + e.getMessage());
+            ended(null, "no connection: " + e.getMessage(), false);
         }
     }
 
@@ -142,6 +156,13 @@ public final class LsRealtime implements AutoCloseable {
         tokens.invalidate(token);
     }
 
+    /** The venue said something about this token. */
+    void heard(AccessToken token, ServerFrame.Ack ack) {
+        if (guard != null) {
+            guard.heard(token, ack);
+        }
+    }
+
     boolean isCurrent(RealtimeConnection candidate) {
         return connection == candidate;
     }
@@ -154,13 +175,13 @@ public final class LsRealtime implements AutoCloseable {
         return new Reception(clock.instant(), System.nanoTime());
     }
 
-    void ended(@Nullable RealtimeConnection over, String reason) {
+    void ended(@Nullable RealtimeConnection over, String reason, boolean hopeless) {
         if (over != null && connection == over) {
             connection = null;
             registrations.forget();
         }
         deliveries.event(new ConnectionEvent.Disconnected(reason));
-        schedule(this::connect, backoff.next());
+        schedule(this::connect, hopeless ? settings.realtime().longestBackoff() : backoff.next());
     }
 
     void schedule(Runnable task, Duration delay) {

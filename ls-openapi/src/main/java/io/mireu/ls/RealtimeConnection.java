@@ -2,8 +2,6 @@ package io.mireu.ls;
 
 import io.mireu.ls.websocket.FrameSocket;
 import io.mireu.ls.wire.FrameCodec;
-import io.mireu.ls.wire.ResponseCodes;
-import io.mireu.ls.wire.ResponseMeaning;
 import io.mireu.ls.wire.ServerFrame;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +16,10 @@ final class RealtimeConnection implements FrameSocket.Events {
     private final Deliveries deliveries;
     private final AccessToken token;
     private final FrameCodec codec = new FrameCodec();
-    private final ResponseCodes codes = ResponseCodes.load();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile @Nullable FrameSocket socket;
     private volatile int number;
+    private volatile boolean elsewhere;
 
     RealtimeConnection(LsRealtime session, Registrations registrations, Deliveries deliveries, AccessToken token) {
         this.session = session;
@@ -56,7 +54,7 @@ final class RealtimeConnection implements FrameSocket.Events {
         if (httpStatus == 401 || httpStatus == 403) {
             session.refused(token);
         }
-        session.ended(this, reason);
+        session.ended(this, reason, elsewhere);
     }
 
     /** Sends what is waiting to be registered, at the venue's pace. */
@@ -96,6 +94,7 @@ final class RealtimeConnection implements FrameSocket.Events {
     }
 
     private void answered(ServerFrame.Ack ack) {
+        session.heard(token, ack);
         var step = registrations.acknowledged(ack);
         if (ack.rspCd().equals(TAKEN)) {
             session.proved();
@@ -111,9 +110,19 @@ final class RealtimeConnection implements FrameSocket.Events {
 
     private void refused(ServerFrame.Ack ack) {
         deliveries.event(new ConnectionEvent.RegistrationRefused(ack.trCd(), ack.trKey(), ack.rspCd(), ack.rspMsg()));
-        if (codes.ofRead(200, ack.rspCd()) == ResponseMeaning.TOKEN_REFUSED) {
-            session.refused(token);
-            end("token refused: " + ack.rspCd());
+        switch (EnvironmentProof.meaning(ack)) {
+            case EnvironmentProof.Outcome.NotTaken _ -> {
+                // Another token would be of the same appkey: asking again soon is of no use.
+                elsewhere = true;
+                end("the token is of another environment: " + ack.rspCd());
+            }
+            case EnvironmentProof.Outcome.Over _ -> {
+                session.refused(token);
+                end("token refused: " + ack.rspCd());
+            }
+            case EnvironmentProof.Outcome.Taken _,
+                    EnvironmentProof.Outcome.Silent _,
+                    EnvironmentProof.Outcome.Unknown _ -> {}
         }
     }
 

@@ -31,7 +31,7 @@ class LsClientTest {
     @BeforeEach
     void start() throws IOException {
         venue.start();
-        client = LsClient.of(venue.settings(), tokens, Clock.systemUTC(), new SkippedTime());
+        client = client(venue.settings());
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class LsClientTest {
             venue.answers(200, quote("1"));
         }
 
-        try (LsClient hurried = LsClient.of(settings, tokens, Clock.systemUTC(), new SkippedTime())) {
+        try (LsClient hurried = client(settings)) {
             assertThat(hurried.market().quote("A0566000")).isPresent();
         }
         venue.request();
@@ -231,5 +231,11 @@ class LsClientTest {
         }
         return "{\"rsp_cd\":\"00000\",\"t8465OutBlock\":{\"cts_date\":\"" + date + "\",\"cts_time\":\"" + time
                 + "\"},\"t8465OutBlock1\":[" + rows + "]}";
+    }
+
+    /** A client that only reads, and does not wait. */
+    private LsClient client(LsSettings settings) {
+        EnvironmentGuard unused = EnvironmentGuard.of(settings, tokens, reason -> {});
+        return LsClient.of(settings, tokens, unused, Clock.systemUTC(), new SkippedTime());
     }
 }

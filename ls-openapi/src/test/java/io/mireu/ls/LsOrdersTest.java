@@ -8,6 +8,7 @@ import io.mireu.ls.wire.BnsTp;
 import io.mireu.ls.wire.CFOAT00100;
 import io.mireu.ls.wire.CFOAT00300;
 import io.mireu.ls.wire.FnoOrdprcPtn;
+import io.mireu.ls.wire.ServerFrame;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -33,7 +34,7 @@ class LsOrdersTest {
     @BeforeEach
     void start() throws IOException {
         venue.start();
-        client = LsClient.of(venue.settings(), tokens, Clock.systemUTC());
+        client = LsClient.of(venue.settings(), tokens, proven(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -104,7 +105,7 @@ class LsOrdersTest {
         LsSettings settings = venue.settings();
         settings = settings.with(settings.http().withTimeouts(Patience.LONG, Duration.ofSeconds(3)));
 
-        try (LsClient hurried = LsClient.of(settings, tokens, Clock.systemUTC())) {
+        try (LsClient hurried = LsClient.of(settings, tokens, proven(), Clock.systemUTC())) {
             assertThat(hurried.orders().place(ORDER)).isInstanceOf(OrderResult.Ambiguous.class);
         }
         venue.request();
@@ -136,7 +137,7 @@ class LsOrdersTest {
         venue.answers(200, accepted("00040", "1"));
         venue.answers(200, accepted("00040", "2"));
         try (CuttableWire wire = new CuttableWire(venue.server().getPort());
-                LsClient far = LsClient.of(venue.settings(wire.port()), tokens, Clock.systemUTC())) {
+                LsClient far = LsClient.of(venue.settings(wire.port()), tokens, proven(), Clock.systemUTC())) {
             assertThat(far.orders().place(ORDER)).isInstanceOf(OrderResult.Accepted.class);
             wire.cut();
             await().pollDelay(Duration.ofMillis(120)).until(() -> true);
@@ -157,7 +158,7 @@ class LsOrdersTest {
     void anOrderThatFoundNoConnectionWasNotSent() {
         URI nobody = URI.create("http://127.0.0.1:1");
         LsSettings settings = LsSettings.of(LsEnvironment.SIMULATOR, nobody, URI.create("ws://127.0.0.1:1"));
-        try (LsClient lonely = LsClient.of(settings, tokens, Clock.systemUTC())) {
+        try (LsClient lonely = LsClient.of(settings, tokens, proven(), Clock.systemUTC())) {
             assertThat(lonely.orders().place(ORDER)).isInstanceOf(OrderResult.NotSent.class);
         }
     }
@@ -190,5 +191,12 @@ class LsOrdersTest {
     private static String accepted(String code, String number) {
         return "{\"rsp_cd\":\"" + code + "\",\"rsp_msg\":\"매수 주문이 완료되었습니다.\",\"CFOAT00100OutBlock1\":{},"
                 + "\"CFOAT00100OutBlock2\":{\"OrdNo\":" + number + "}}";
+    }
+
+    /** As if the WebSocket had taken the token. */
+    private EnvironmentGuard proven() {
+        EnvironmentGuard guard = EnvironmentGuard.of(venue.settings(), tokens, reason -> {});
+        guard.heard(tokens.current(), new ServerFrame.Ack("JIF", "0", "3", "00000", ""));
+        return guard;
     }
 }

@@ -128,8 +128,8 @@ class LsRealtimeTest {
     }
 
     @Test
-    void aTokenOfTheOtherEnvironmentIsGivenUp() {
-        nextConnection("10001");
+    void aTokenThatIsOverIsReplaced() {
+        nextConnection("IGW00121");
         SocketDouble second = nextConnection("00000");
         session.subscribe(TRADES);
         session.start();
@@ -137,10 +137,23 @@ class LsRealtimeTest {
         await().until(() -> !seen.events(ConnectionEvent.Subscribed.class).isEmpty());
         assertThat(seen.events(ConnectionEvent.RegistrationRefused.class))
                 .extracting(ConnectionEvent.RegistrationRefused::code)
-                .containsExactly("10001");
+                .containsExactly("IGW00121");
         assertThat(second.registered())
                 .extracting(SocketDouble.Registered::token)
                 .containsExactly("T2");
+    }
+
+    @Test
+    void aTokenOfTheOtherEnvironmentIsKeptAndTriedAgainAfterTheLongestPause() {
+        nextConnection("10001");
+        SocketDouble second = nextConnection("00000");
+        session.subscribe(TRADES);
+        session.start();
+
+        await().until(() -> !seen.events(ConnectionEvent.Subscribed.class).isEmpty());
+        assertThat(second.registered())
+                .extracting(SocketDouble.Registered::token)
+                .containsExactly("T1");
     }
 
     @Test

@@ -35,7 +35,9 @@ final class VenueDouble implements AutoCloseable {
                         LsEnvironment.SIMULATOR,
                         URI.create("http://" + address),
                         URI.create("ws://" + address + "/websocket"))
-                .with(new LsHttpSettings(Patience.LONG, Patience.LONG, Patience.LONG, 3, Duration.ofMillis(1), 0.85))
+                .with(LsHttpSettings.standard()
+                        .withTimeouts(Patience.LONG, Patience.LONG)
+                        .withRetries(3, Duration.ofMillis(1)))
                 .with(LsRealtimeSettings.nearby()
                         .withBackoff(Duration.ofMillis(10), Duration.ofMillis(50))
                         .withAcknowledgementTimeout(Patience.LONG));

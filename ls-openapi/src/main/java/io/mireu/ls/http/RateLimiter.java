@@ -1,13 +1,12 @@
 package io.mireu.ls.http;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the calls of one TR under its limit, in order of arrival.
+ * Keeps the calls of one TR under its limit; who waits is served by lane and arrival.
  *
  * <p>A call holds one of a few slots from its start until some time after its end. The venue counts a call at a moment
  * between the two, so two calls of one slot are never counted closer together than that time, however long they travel,
@@ -20,10 +19,9 @@ public final class RateLimiter {
     private final TimeSource time;
     private final long cooldown;
     private final long[] freeAt;
-    private final ArrayDeque<Long> queue = new ArrayDeque<>();
+    private final Turns turns = new Turns();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private long lastTicket;
 
     /**
      * For one TR.
@@ -41,21 +39,26 @@ public final class RateLimiter {
     }
 
     /** Waits for a turn. The permit must be closed when the answer is there or given up. */
-    public Permit acquire() throws InterruptedException {
+    public Permit acquire(Lane lane) throws InterruptedException {
+        Object ticket = new Object();
+        boolean served = false;
         lock.lockInterruptibly();
-        Long ticket = lastTicket++;
         try {
-            queue.add(ticket);
+            turns.join(lane, ticket);
             int slot = earliest();
-            while (!ticket.equals(queue.peek()) || !isFree(slot)) {
-                boolean timed = ticket.equals(queue.peek()) && freeAt[slot] != HELD;
+            while (!turns.isNext(ticket) || !isFree(slot)) {
+                boolean timed = turns.isNext(ticket) && freeAt[slot] != HELD;
                 time.await(changed, timed ? waitFor(slot) : UNTIL_SIGNALLED);
                 slot = earliest();
             }
             freeAt[slot] = HELD;
+            turns.served(lane, ticket);
+            served = true;
             return new Permit(slot);
         } finally {
-            queue.remove(ticket);
+            if (!served) {
+                turns.left(lane, ticket);
+            }
             changed.signalAll();
             lock.unlock();
         }

@@ -6,41 +6,120 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A limiter per TR, with the limits of rate-limits.csv next to this class; no two TRs share one. */
+/**
+ * A limiter per TR, with the limits of rate-limits.csv next to this class, and one over all of them where a limit of the
+ * account is configured.
+ */
 public final class RateLimits {
     private final Map<String, RateLimiter> limiters = new HashMap<>();
+    private final @Nullable RateLimiter account;
 
-    public RateLimits(double share, TimeSource time) {
-        load().forEach((tr, limit) -> limiters.put(tr, new RateLimiter(limit, share, time)));
+    public RateLimits(LsHttpSettings settings, TimeSource time) {
+        load(settings.rateLimitFile())
+                .forEach((tr, limit) -> limiters.put(tr, new RateLimiter(limit, settings.rateShare(), time)));
+        account = settings.accountCallsPerSecond() == 0
+                ? null
+                : new RateLimiter(settings.accountCallsPerSecond(), settings.rateShare(), time);
     }
 
-    /** Calls per second an individual may make, by TR. */
-    public static Map<String, Double> load() {
+    /**
+     * Calls per second an individual may make, by TR.
+     *
+     * @param overrides file in the same form whose lines take the place of those of the same TR, null for none
+     */
+    public static Map<String, Double> load(@Nullable Path overrides) {
         Map<String, Double> limits = new HashMap<>();
         try (InputStream in = RateLimits.class.getResourceAsStream("rate-limits.csv")) {
             if (in == null) {
                 throw new IllegalStateException("missing resource rate-limits.csv");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .forEach(cells -> limits.put(cells[0], Double.valueOf(cells[1])));
+            read(
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines(),
+                    "rate-limits.csv",
+                    limits);
+            if (overrides != null) {
+                try (Stream<String> lines = Files.lines(overrides)) {
+                    read(lines, overrides.toString(), limits);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return limits;
     }
 
-    /** The limiter of a TR. */
-    public RateLimiter of(String trCode) {
+    /** Waits for the turn of a TR; the permit must be closed when the answer is there or given up. */
+    public Turn acquire(String trCode, Lane lane) throws InterruptedException {
+        RateLimiter.Permit own = of(trCode).acquire(lane);
+        if (account == null) {
+            return new Turn(own, null);
+        }
+        boolean complete = false;
+        try {
+            Turn turn = new Turn(own, account.acquire(lane));
+            complete = true;
+            return turn;
+        } finally {
+            if (!complete) {
+                own.close();
+            }
+        }
+    }
+
+    private RateLimiter of(String trCode) {
         RateLimiter limiter = limiters.get(trCode);
         if (limiter == null) {
             throw new IllegalArgumentException("no rate limit known for " + trCode);
         }
         return limiter;
+    }
+
+    private static void read(Stream<String> lines, String file, Map<String, Double> limits) {
+        lines.skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            String[] cells = line.split(",", -1);
+            if (cells.length != 2) {
+                throw new IllegalArgumentException(file + ": not 'tr,per_second': " + line);
+            }
+            double limit = number(cells[1], file, line);
+            limits.put(cells[0].strip(), limit);
+        });
+    }
+
+    private static double number(String cell, String file, String line) {
+        try {
+            double limit = Double.parseDouble(cell.strip());
+            if (limit > 0 && limit < 10_000) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(file + ": not a number of calls: " + line, e);
+        }
+        throw new IllegalArgumentException(file + ": not a number of calls: " + line);
+    }
+
+    /** The right to make one call. */
+    public static final class Turn implements AutoCloseable {
+        private final RateLimiter.Permit own;
+        private final RateLimiter.@Nullable Permit account;
+
+        private Turn(RateLimiter.Permit own, RateLimiter.@Nullable Permit account) {
+            this.own = own;
+            this.account = account;
+        }
+
+        @Override
+        public void close() {
+            own.close();
+            if (account != null) {
+                account.close();
+            }
+        }
     }
 }

@@ -55,7 +55,7 @@ class RateLimiterTest {
         List<Long> counted = new ArrayList<>();
 
         for (int i = 0; i < 300; i++) {
-            RateLimiter.Permit permit = limiter.acquire();
+            RateLimiter.Permit permit = limiter.acquire(Lane.READ);
             long travel = random.nextLong(SECOND / 4);
             counted.add(time.now + random.nextLong(travel + 1));
             time.after(travel, permit::close);
@@ -75,7 +75,7 @@ class RateLimiterTest {
         RateLimiter limiter = new RateLimiter(10, 0.85, time);
 
         for (int i = 0; i < 80; i++) {
-            limiter.acquire().close();
+            limiter.acquire(Lane.READ).close();
         }
 
         assertThat(time.now).isLessThanOrEqualTo(10 * SECOND);
@@ -87,7 +87,7 @@ class RateLimiterTest {
         RateLimiter limiter = new RateLimiter(10, 0.85, time);
 
         for (int i = 0; i < 8; i++) {
-            RateLimiter.Permit unused = limiter.acquire();
+            RateLimiter.Permit unused = limiter.acquire(Lane.READ);
             assertThat(unused).isNotNull();
         }
 
@@ -99,11 +99,11 @@ class RateLimiterTest {
         RateLimiter limiter = new RateLimiter(20, 0.05, TimeSource.SYSTEM);
         List<Integer> served = java.util.Collections.synchronizedList(new ArrayList<>());
         List<Thread> waiting = new ArrayList<>();
-        RateLimiter.Permit first = limiter.acquire();
+        RateLimiter.Permit first = limiter.acquire(Lane.READ);
         for (int i = 0; i < 3; i++) {
             int number = i;
             Thread thread = Thread.ofVirtual().start(() -> {
-                try (RateLimiter.Permit _ = limiter.acquire()) {
+                try (RateLimiter.Permit _ = limiter.acquire(Lane.READ)) {
                     served.add(number);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
@@ -125,10 +125,10 @@ class RateLimiterTest {
     @Test
     void twoTrsDoNotShareALimit() throws InterruptedException {
         StagedTime time = new StagedTime();
-        RateLimits limits = new RateLimits(0.85, time);
+        RateLimits limits = new RateLimits(LsHttpSettings.standard(), time);
 
-        RateLimiter.Permit order = limits.of("CFOAT00100").acquire();
-        RateLimiter.Permit history = limits.of("t0434").acquire();
+        RateLimits.Turn order = limits.acquire("CFOAT00100", Lane.ENTER);
+        RateLimits.Turn history = limits.acquire("t0434", Lane.READ);
 
         assertThat(order).isNotNull();
         assertThat(history).isNotNull();

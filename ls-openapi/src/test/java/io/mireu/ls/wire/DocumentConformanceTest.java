@@ -52,7 +52,7 @@ class DocumentConformanceTest {
                 .forEach(tr -> documented.put(
                         tr.get("code").asString(), tr.get("rateLimitPerSecond").asDouble()));
 
-        assertThat(new TreeMap<>(RateLimits.load())).isEqualTo(documented);
+        assertThat(new TreeMap<>(RateLimits.load(null))).isEqualTo(documented);
     }
 
     /** Fields by TR and block, each as "name type n or s required". */

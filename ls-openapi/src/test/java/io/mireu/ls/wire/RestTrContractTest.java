@@ -70,7 +70,7 @@ class RestTrContractTest {
 
     @Test
     void everyTrHasARateLimitOfItsOwn() {
-        assertThat(RateLimits.load().keySet())
+        assertThat(RateLimits.load(null).keySet())
                 .containsExactlyInAnyOrderElementsOf(everyTr().map(RestTr::code).toList());
     }
 

@@ -1,0 +1,137 @@
+package io.mireu.ls;
+
+import io.mireu.ls.wire.OrderAnswer;
+import io.mireu.ls.wire.ServerFrame;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a live appkey from trading under the name of paper, and the other way round: both share one REST host, and the
+ * appkey alone decides. No order passes before the venue has taken the present token on the WebSocket of the declared
+ * environment; a token that it does not take there, or an answer without the marks of that environment, locks the account.
+ * A lock stays until {@link #unlock()}.
+ */
+public final class EnvironmentGuard implements AutoCloseable {
+    /** Told once when the account is locked. */
+    @FunctionalInterface
+    public interface Alarm {
+        /** Says why no order passes any more. */
+        void locked(String reason);
+    }
+
+    /** Whether an order may pass. */
+    public sealed interface Verdict {
+        /** It may. */
+        record Proven() implements Verdict {}
+
+        /** Not now: the proof could not be had. */
+        record Unproven(String reason) implements Verdict {}
+
+        /** Not until a person has looked at it. */
+        record Locked(String reason) implements Verdict {}
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnvironmentGuard.class);
+    private static final String PAPER_WORDING = "모의투자";
+
+    private final LsEnvironment environment;
+    private final EnvironmentProof proof;
+    private final TokenSource tokens;
+    private final Alarm alarm;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile @Nullable AccessToken proven;
+    private volatile @Nullable String lock;
+
+    private EnvironmentGuard(LsSettings settings, TokenSource tokens, Alarm alarm) {
+        this.environment = settings.environment();
+        this.proof = new EnvironmentProof(settings);
+        this.tokens = tokens;
+        this.alarm = alarm;
+    }
+
+    /** The guard of one account; its client and its realtime sessions share it. */
+    public static EnvironmentGuard of(LsSettings settings, TokenSource tokens, Alarm alarm) {
+        return new EnvironmentGuard(settings, tokens, alarm);
+    }
+
+    /** Why the account is locked, empty when it is not. */
+    public Optional<String> locked() {
+        return Optional.ofNullable(lock);
+    }
+
+    /** Locks the account, for example because it was locked before a restart. */
+    public void lock(String reason) {
+        if (lock == null) {
+            lock = reason;
+            LOG.error("the account is locked: {}", reason);
+            alarm.locked(reason);
+        }
+    }
+
+    /** Lets orders pass again, after the next proof. */
+    public void unlock() {
+        proven = null;
+        lock = null;
+    }
+
+    /** Proves a token that is new, and says whether an order may pass with it. Waits for the proof. */
+    Verdict admit(AccessToken token) {
+        oneAtATime.lock();
+        try {
+            String locked = lock;
+            if (locked != null) {
+                return new Verdict.Locked(locked);
+            }
+            if (token.equals(proven)) {
+                return new Verdict.Proven();
+            }
+            return verdict(token, proof.of(token));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** A realtime connection asked with this token and was answered. */
+    void heard(AccessToken token, ServerFrame.Ack ack) {
+        var _ = verdict(token, EnvironmentProof.meaning(ack));
+    }
+
+    private Verdict verdict(AccessToken token, EnvironmentProof.Outcome outcome) {
+        return switch (outcome) {
+            case EnvironmentProof.Outcome.Taken _ -> {
+                proven = token;
+                yield new Verdict.Proven();
+            }
+            case EnvironmentProof.Outcome.Over over -> {
+                tokens.invalidate(token);
+                yield new Verdict.Unproven(over.reason());
+            }
+            case EnvironmentProof.Outcome.Unknown unknown -> new Verdict.Unproven(unknown.reason());
+            case EnvironmentProof.Outcome.Silent _ -> new Verdict.Unproven("no acknowledgement");
+            case EnvironmentProof.Outcome.NotTaken refused -> {
+                String reason = "the appkey is not one of " + environment + ": " + refused.reason();
+                lock(reason);
+                yield new Verdict.Locked(reason);
+            }
+        };
+    }
+
+    /** Looks at the answer to an order that was taken: paper says so in its codes or its wording, live never does. */
+    void judge(OrderAnswer answer) {
+        String code = answer.rspCd().strip();
+        boolean paper = answer.rspMsg().contains(PAPER_WORDING) || code.equals("00462") || code.equals("00463");
+        if (environment == LsEnvironment.PAPER && !paper) {
+            lock("an order was taken without the marks of paper: '" + code + "' " + answer.rspMsg());
+        } else if (environment == LsEnvironment.LIVE && paper) {
+            lock("an order was taken with the marks of paper: '" + code + "' " + answer.rspMsg());
+        }
+    }
+
+    @Override
+    public void close() {
+        proof.close();
+    }
+}
