@@ -1,6 +1,7 @@
 package io.mireu.ls;
 
 import io.mireu.ls.wire.Registration;
+import java.time.Duration;
 import java.util.Set;
 
 /** What happens to the realtime connection and its subscriptions. */
@@ -51,4 +52,28 @@ public sealed interface ConnectionEvent {
      * @param message response message
      */
     record RegistrationRefused(String trCd, String trKey, String code, String message) implements ConnectionEvent {}
+
+    /**
+     * A connection with a new token took over from one that stood: nothing was lost between them.
+     *
+     * @param connection number of the new connection
+     * @param silent subscriptions the venue did not acknowledge in time
+     */
+    record Replaced(int connection, Set<Registration> silent) implements ConnectionEvent {}
+
+    /**
+     * A subscription says nothing although the connection stands and data is expected. It is registered once more; when
+     * that does not help, its connection is made anew.
+     *
+     * @param registration what is silent
+     * @param silence how long
+     */
+    record Stale(Registration registration, Duration silence) implements ConnectionEvent {}
+
+    /**
+     * The token could not be looked at: what stands goes on with the one it has.
+     *
+     * @param reason what happened
+     */
+    record TokenUnavailable(String reason) implements ConnectionEvent {}
 }

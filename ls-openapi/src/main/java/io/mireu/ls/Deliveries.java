@@ -2,8 +2,10 @@ package io.mireu.ls;
 
 import io.mireu.ls.wire.MalformedFrame;
 import io.mireu.ls.wire.RealtimeFrame;
+import io.mireu.ls.wire.ServerFrame;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,22 +19,43 @@ final class Deliveries {
     private final LongAdder frames = new LongAdder();
     private final LongAdder malformed = new LongAdder();
     private final LongAdder failures = new LongAdder();
+    private final LongAdder doubled = new LongAdder();
+    private final LongAdder unknownFields = new LongAdder();
+    private final TradeSequences sequences = new TradeSequences();
 
     Deliveries(RealtimeListener listener) {
         this.listener = listener;
     }
 
-    void frame(RealtimeFrame frame, Reception reception) {
+    /** Hands on a frame, unless it turns out in its turn that another connection has brought it already. */
+    void frame(ServerFrame.Data data, Reception reception, BooleanSupplier passes) {
+        oneAtATime.lock();
+        try {
+            if (passes.getAsBoolean()) {
+                frame(data, reception);
+            } else {
+                doubled.increment();
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void frame(ServerFrame.Data data, Reception reception) {
         frames.increment();
+        unknownFields.add(data.unknown());
+        RealtimeFrame frame = data.frame();
         if (frame instanceof MalformedFrame bad) {
             malformed.increment();
             LOG.warn("malformed {} frame: {}", bad.trCd(), bad.reason());
+        } else {
+            sequences.count(frame);
         }
         safely(() -> listener.onFrame(frame, reception));
     }
 
     void event(ConnectionEvent event) {
-        if (event instanceof ConnectionEvent.Connected) {
+        if (event instanceof ConnectionEvent.Connected || event instanceof ConnectionEvent.Replaced) {
             connections.increment();
         }
         LOG.debug("{}", event);
@@ -40,7 +63,15 @@ final class Deliveries {
     }
 
     RealtimeStatistics statistics() {
-        return new RealtimeStatistics(connections.sum(), frames.sum(), malformed.sum(), failures.sum());
+        return new RealtimeStatistics(
+                connections.sum(),
+                frames.sum(),
+                malformed.sum(),
+                failures.sum(),
+                doubled.sum(),
+                unknownFields.sum(),
+                sequences.missed(),
+                sequences.repeated());
     }
 
     private void safely(Runnable delivery) {

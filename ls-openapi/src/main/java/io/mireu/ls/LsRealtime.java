@@ -1,77 +1,68 @@
 package io.mireu.ls;
 
-import io.mireu.ls.websocket.Backoff;
-import io.mireu.ls.websocket.FrameSockets;
-import io.mireu.ls.websocket.LsRealtimeSettings;
 import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.ls.wire.Registration;
-import io.mireu.ls.wire.ServerFrame;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.SplittableRandom;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A realtime session of one appkey: it connects, registers what is subscribed at the venue's pace, and after every loss
- * of the connection does both again, with a fresh token. Account events missed in between are not replayed by the venue:
- * read orders and positions by REST on {@link ConnectionEvent.Restored}.
+ * A realtime session of one appkey: it spreads what is subscribed over a few connections, registers it at the venue's
+ * pace, and after every loss of a connection does so again with a fresh token. A new token is gone over to without loss.
+ * Account events missed while nothing was connected are not replayed by the venue: read orders and positions by REST on
+ * {@link ConnectionEvent.Restored}.
  */
 public final class LsRealtime implements AutoCloseable {
-    private final LsSettings settings;
-    private final TokenSource tokens;
-    private final @Nullable EnvironmentGuard guard;
-    private final Clock clock;
-    private final FrameSockets sockets;
-    private final Registrations registrations;
-    private final Deliveries deliveries;
-    private final Backoff backoff;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("ls-realtime").factory());
-    private volatile @Nullable RealtimeConnection connection;
-    private volatile boolean closed;
-    private int connections;
+    private final RealtimeContext context;
+    private final RealtimeWatch watch;
+    private final List<RealtimeLine> lines = new ArrayList<>();
+    private boolean started;
 
     private LsRealtime(
             LsSettings settings,
             TokenSource tokens,
             @Nullable EnvironmentGuard guard,
+            Flow flow,
             Clock clock,
             RealtimeListener listener) {
-        this.guard = guard;
-        this.settings = settings;
-        this.tokens = tokens;
-        this.clock = clock;
-        this.sockets = new FrameSockets(settings.webSocketUrl(), settings.realtime());
-        this.registrations = new Registrations(settings.realtime().maxSubscriptions());
-        this.deliveries = new Deliveries(listener);
-        this.backoff = new Backoff(
-                settings.realtime().firstBackoff(), settings.realtime().longestBackoff(), new SplittableRandom());
+        watch = new RealtimeWatch(settings.realtime(), flow);
+        context = new RealtimeContext(settings, tokens, guard, clock, new Deliveries(listener), watch);
+        lines.add(new RealtimeLine(context));
     }
 
     /** A session that is not connected yet: subscribe first or later, then {@link #start()}. */
     public static LsRealtime of(LsSettings settings, TokenSource tokens, Clock clock, RealtimeListener listener) {
-        return new LsRealtime(settings, tokens, null, clock, listener);
+        return new LsRealtime(settings, tokens, null, Flow.unknown(), clock, listener);
+    }
+
+    /** The same, and silences count where data is expected. */
+    public static LsRealtime of(
+            LsSettings settings, TokenSource tokens, Flow flow, Clock clock, RealtimeListener listener) {
+        return new LsRealtime(settings, tokens, null, flow, clock, listener);
     }
 
     /** The same, and what the venue says of the token here counts as proof of the environment for the orders. */
     public static LsRealtime of(
             LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, RealtimeListener listener) {
-        return new LsRealtime(settings, tokens, guard, clock, listener);
+        return new LsRealtime(settings, tokens, guard, Flow.unknown(), clock, listener);
     }
 
     /** Connects, and stays connected until closed. */
-    public void start() {
-        schedule(this::connect, Duration.ZERO);
+    public synchronized void start() {
+        started = true;
+        lines.forEach(RealtimeLine::start);
+        lookLater();
     }
 
     /**
      * Subscribes data of an instrument.
      *
      * @param code short code or ISIN
+     * @throws IllegalArgumentException when the TR has no such key
+     * @throws IllegalStateException when all connections are full
      */
     public void subscribe(RealtimeTr tr, String code) {
         subscribe(new Registration(tr, code));
@@ -82,114 +73,113 @@ public final class LsRealtime implements AutoCloseable {
         subscribe(Registration.of(tr));
     }
 
-    /** Subscribes; does nothing when that is subscribed already. */
-    public void subscribe(Registration registration) {
-        registrations.add(registration);
-        register();
+    /**
+     * Subscribes; does nothing when that is subscribed already.
+     *
+     * @throws IllegalStateException when all connections are full
+     */
+    public synchronized void subscribe(Registration registration) {
+        if (line(registration).isEmpty()) {
+            RealtimeLine line = lineWithRoom();
+            watch.subscribed(registration, System.nanoTime());
+            line.add(registration);
+        }
     }
 
     /** Ends a subscription; does nothing when there is none. */
-    public void unsubscribe(Registration registration) {
-        registrations.remove(registration);
-        register();
+    public synchronized void unsubscribe(Registration registration) {
+        line(registration).ifPresent(line -> line.remove(registration));
+        watch.unsubscribed(registration);
     }
 
-    /** Whether a connection stands at this moment. */
-    public boolean isConnected() {
-        return connection != null;
+    /** Whether every connection stands at this moment. */
+    public synchronized boolean isConnected() {
+        return lines.stream().allMatch(RealtimeLine::isConnected);
     }
 
-    /** Ends the present connection, if any, and makes a new one: after a change of the token. */
+    /** Subscriptions that have had no frame since their connection began. */
+    public List<Registration> unverified() {
+        return watch.unverified();
+    }
+
+    /** Ends the present connections and makes new ones. */
     public void reconnect(String reason) {
-        RealtimeConnection current = connection;
-        if (current != null) {
-            current.end(reason);
-        }
+        lines().forEach(line -> line.end(reason));
     }
 
     /** Counts since the session was made. */
     public RealtimeStatistics statistics() {
-        return deliveries.statistics();
+        return context.deliveries().statistics();
     }
 
     @Override
     public void close() {
-        closed = true;
+        context.closing();
         reconnect("closed by us");
-        worker.shutdownNow();
-        sockets.close();
+        context.close();
     }
 
-    private void register() {
-        RealtimeConnection current = connection;
-        if (current != null) {
-            current.register();
-        }
+    private synchronized List<RealtimeLine> lines() {
+        return List.copyOf(lines);
     }
 
-    private void connect() {
-        if (closed) {
-            return;
+    private Optional<RealtimeLine> line(Registration registration) {
+        return lines.stream().filter(line -> line.has(registration)).findFirst();
+    }
+
+    /** The emptiest; another one where all are full and one more is allowed. */
+    private RealtimeLine lineWithRoom() {
+        int most = context.settings().maxSubscriptions();
+        Optional<RealtimeLine> free =
+                lines.stream().filter(line -> line.load() < most).min(Comparator.comparingInt(RealtimeLine::load));
+        if (free.isPresent()) {
+            return free.get();
         }
+        if (lines.size() >= context.settings().maxConnections()) {
+            throw new IllegalStateException(
+                    "more than " + most + " subscriptions on each of " + lines.size() + " connections");
+        }
+        RealtimeLine line = new RealtimeLine(context);
+        lines.add(line);
+        if (started) {
+            line.start();
+        }
+        return line;
+    }
+
+    /** Looks for new tokens and for silences, again and again. */
+    private void look() {
         try {
-            AccessToken token = tokens.current();
-            var _ = sockets.open(new RealtimeConnection(this, registrations, deliveries, token));
-        } catch (RuntimeException e) {
-            ended(null, "no connection: " + e.getMessage(), false);
+            if (!context.isClosed()) {
+                lines().forEach(RealtimeLine::renew);
+                watch.silences(System.nanoTime()).forEach(this::silent);
+            }
+        } catch (LsFault e) {
+            context.event(new ConnectionEvent.TokenUnavailable(String.valueOf(e.getMessage())));
+        } finally {
+            lookLater();
         }
     }
 
-    /** Takes over from a connection that has just opened. */
-    int opened(RealtimeConnection opened) {
-        connection = opened;
-        registrations.connected();
-        return ++connections;
+    /** Asking for a token may take long, and must not hold up registrations. */
+    private void lookLater() {
+        context.schedule(
+                () -> Thread.ofVirtual().name("ls-realtime-look").start(this::look),
+                context.settings().lookInterval());
     }
 
-    /** The venue has answered on the present connection. */
-    void proved() {
-        backoff.reset();
-    }
-
-    /** The venue will not have this token. */
-    void refused(AccessToken token) {
-        tokens.invalidate(token);
-    }
-
-    /** The venue said something about this token. */
-    void heard(AccessToken token, ServerFrame.Ack ack) {
-        if (guard != null) {
-            guard.heard(token, ack);
+    private void silent(RealtimeWatch.Silence silence) {
+        context.event(new ConnectionEvent.Stale(silence.registration(), silence.length()));
+        Optional<RealtimeLine> line;
+        synchronized (this) {
+            line = line(silence.registration());
         }
-    }
-
-    boolean isCurrent(RealtimeConnection candidate) {
-        return connection == candidate;
-    }
-
-    LsRealtimeSettings settings() {
-        return settings.realtime();
-    }
-
-    Reception now() {
-        return new Reception(clock.instant(), System.nanoTime());
-    }
-
-    void ended(@Nullable RealtimeConnection over, String reason, boolean hopeless) {
-        if (over != null && connection == over) {
-            connection = null;
-            registrations.forget();
-        }
-        deliveries.event(new ConnectionEvent.Disconnected(reason));
-        schedule(this::connect, hopeless ? settings.realtime().longestBackoff() : backoff.next());
-    }
-
-    void schedule(Runnable task, Duration delay) {
-        try {
-            var _ = worker.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException e) {
-            // Closed in the meantime: nothing is left to be done.
-            closed = true;
-        }
+        line.ifPresent(of -> {
+            if (silence.complaints() == 1) {
+                of.askAgain(silence.registration());
+            } else {
+                of.end("no data of " + silence.registration() + " for " + silence.length());
+            }
+        });
     }
 }

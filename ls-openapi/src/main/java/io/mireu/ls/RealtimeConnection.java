@@ -2,66 +2,77 @@ package io.mireu.ls;
 
 import io.mireu.ls.websocket.FrameSocket;
 import io.mireu.ls.wire.FrameCodec;
+import io.mireu.ls.wire.Registration;
 import io.mireu.ls.wire.ServerFrame;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One connection of a session: registers what is wanted, one frame at a time, and hands on what arrives. */
+/** One connection of a line: registers what is wanted, one frame at a time, and hands on what arrives. */
 final class RealtimeConnection implements FrameSocket.Events {
     private static final String TAKEN = "00000";
 
-    private final LsRealtime session;
-    private final Registrations registrations;
-    private final Deliveries deliveries;
+    private final RealtimeLine line;
+    private final RealtimeContext context;
     private final AccessToken token;
     private final FrameCodec codec = new FrameCodec();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile @Nullable FrameSocket socket;
-    private volatile int number;
+    private volatile Registrations registrations = new Registrations(List.of());
+    private volatile boolean over;
     private volatile boolean elsewhere;
 
-    RealtimeConnection(LsRealtime session, Registrations registrations, Deliveries deliveries, AccessToken token) {
-        this.session = session;
-        this.registrations = registrations;
-        this.deliveries = deliveries;
+    RealtimeConnection(RealtimeLine line, RealtimeContext context, AccessToken token) {
+        this.line = line;
+        this.context = context;
         this.token = token;
+    }
+
+    AccessToken token() {
+        return token;
+    }
+
+    /** Whether the handshake had succeeded. */
+    boolean wasOpen() {
+        return socket != null;
+    }
+
+    /** Whether a new connection with a new token would end the same way. */
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     @Override
     public void opened(FrameSocket opened) {
         socket = opened;
-        number = session.opened(this);
-        deliveries.event(new ConnectionEvent.Connected(number));
+        registrations = new Registrations(line.opened(this));
         register();
         announceRestored(false);
     }
 
     @Override
     public void received(FrameSocket from, String text) {
-        Reception reception = session.now();
+        Reception reception = context.now();
         switch (codec.decode(text)) {
-            case ServerFrame.Data data -> {
-                session.proved();
-                deliveries.frame(data.frame(), reception);
-            }
+            case ServerFrame.Data data -> line.data(this, text, data, reception);
             case ServerFrame.Ack ack -> answered(ack);
         }
     }
 
     @Override
-    public void ended(FrameSocket over, String reason, int httpStatus) {
+    public void ended(FrameSocket ended, String reason, int httpStatus) {
+        over = true;
         if (httpStatus == 401 || httpStatus == 403) {
-            session.refused(token);
+            context.tokens().invalidate(token);
         }
-        session.ended(this, reason, elsewhere);
+        line.ended(this, reason);
     }
 
-    /** Sends what is waiting to be registered, at the venue's pace. */
-    void register() {
-        if (sending.compareAndSet(false, true)) {
-            session.schedule(this::sendNext, Duration.ZERO);
-        }
+    /** Asks for a subscription, or for its end, at the venue's pace. */
+    void ask(Registration registration, boolean register) {
+        registrations.ask(registration, register);
+        register();
     }
 
     void end(String reason) {
@@ -71,9 +82,15 @@ final class RealtimeConnection implements FrameSocket.Events {
         }
     }
 
+    private void register() {
+        if (socket != null && sending.compareAndSet(false, true)) {
+            context.schedule(this::sendNext, Duration.ZERO);
+        }
+    }
+
     private void sendNext() {
         FrameSocket current = socket;
-        if (current == null || !session.isCurrent(this)) {
+        if (current == null || over) {
             return;
         }
         Registrations.Step step = registrations.next();
@@ -81,12 +98,12 @@ final class RealtimeConnection implements FrameSocket.Events {
             rest();
         } else {
             current.send(codec.encode(step.registration(), step.register(), token.value()));
-            session.schedule(this::sendNext, session.settings().registrationInterval());
+            context.schedule(this::sendNext, context.settings().registrationInterval());
         }
     }
 
     private void rest() {
-        session.schedule(() -> announceRestored(true), session.settings().acknowledgementTimeout());
+        context.schedule(() -> announceRestored(true), context.settings().acknowledgementTimeout());
         sending.set(false);
         if (!registrations.idle()) {
             register();
@@ -94,11 +111,11 @@ final class RealtimeConnection implements FrameSocket.Events {
     }
 
     private void answered(ServerFrame.Ack ack) {
-        session.heard(token, ack);
+        context.heard(token, ack);
         var step = registrations.acknowledged(ack);
         if (ack.rspCd().equals(TAKEN)) {
-            session.proved();
-            step.ifPresent(done -> deliveries.event(
+            line.proved();
+            step.ifPresent(done -> context.event(
                     done.register()
                             ? new ConnectionEvent.Subscribed(done.registration())
                             : new ConnectionEvent.Unsubscribed(done.registration())));
@@ -109,7 +126,7 @@ final class RealtimeConnection implements FrameSocket.Events {
     }
 
     private void refused(ServerFrame.Ack ack) {
-        deliveries.event(new ConnectionEvent.RegistrationRefused(ack.trCd(), ack.trKey(), ack.rspCd(), ack.rspMsg()));
+        context.event(new ConnectionEvent.RegistrationRefused(ack.trCd(), ack.trKey(), ack.rspCd(), ack.rspMsg()));
         switch (EnvironmentProof.meaning(ack)) {
             case EnvironmentProof.Outcome.NotTaken _ -> {
                 // Another token would be of the same appkey: asking again soon is of no use.
@@ -117,7 +134,7 @@ final class RealtimeConnection implements FrameSocket.Events {
                 end("the token is of another environment: " + ack.rspCd());
             }
             case EnvironmentProof.Outcome.Over _ -> {
-                session.refused(token);
+                context.tokens().invalidate(token);
                 end("token refused: " + ack.rspCd());
             }
             case EnvironmentProof.Outcome.Taken _,
@@ -127,10 +144,8 @@ final class RealtimeConnection implements FrameSocket.Events {
     }
 
     private void announceRestored(boolean giveUp) {
-        if (session.isCurrent(this)) {
-            registrations
-                    .restored(giveUp)
-                    .ifPresent(silent -> deliveries.event(new ConnectionEvent.Restored(number, silent)));
+        if (!over) {
+            registrations.restored(giveUp).ifPresent(silent -> line.restored(this, silent));
         }
     }
 }

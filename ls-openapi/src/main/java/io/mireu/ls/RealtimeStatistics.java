@@ -1,11 +1,23 @@
 package io.mireu.ls;
 
 /**
- * Counts since the session was made.
+ * Counts of a realtime session since it was made.
  *
  * @param connections connections that stood
- * @param frames data frames delivered, malformed ones included
+ * @param frames data frames, the malformed included
  * @param malformed frames that could not be understood
- * @param listenerFailures exceptions of the listener
+ * @param failures deliveries that the listener failed on
+ * @param doubled frames that two connections brought while one took over from the other; told once
+ * @param unknownFields fields that no record has a place for
+ * @param missedContracts volume that no trade frame told, contracts or shares
+ * @param repeatedTrades trade frames whose volume had been told before
  */
-public record RealtimeStatistics(long connections, long frames, long malformed, long listenerFailures) {}
+public record RealtimeStatistics(
+        long connections,
+        long frames,
+        long malformed,
+        long failures,
+        long doubled,
+        long unknownFields,
+        long missedContracts,
+        long repeatedTrades) {}

@@ -39,10 +39,18 @@ final class SocketDouble extends WebSocketListener {
                 System.nanoTime());
         registered.add(came);
         if (!code.isEmpty()) {
-            webSocket.send(
-                    "{\"header\":{\"tr_cd\":\"%s\",\"tr_key\":\"%s\",\"tr_type\":\"%s\",\"rsp_cd\":\"%s\"},\"body\":null}"
-                            .formatted(came.trCd(), came.trKey(), came.trType(), code));
+            webSocket.send(acknowledgement(came, code));
         }
+    }
+
+    /** Acknowledges what a silent socket has kept. */
+    void acknowledgeAll(String with) {
+        registered.forEach(came -> send(acknowledgement(came, with)));
+    }
+
+    private static String acknowledgement(Registered came, String with) {
+        return "{\"header\":{\"tr_cd\":\"%s\",\"tr_key\":\"%s\",\"tr_type\":\"%s\",\"rsp_cd\":\"%s\"},\"body\":null}"
+                .formatted(came.trCd(), came.trKey(), came.trType(), with);
     }
 
     @Override

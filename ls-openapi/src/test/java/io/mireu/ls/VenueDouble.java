@@ -40,7 +40,8 @@ final class VenueDouble implements AutoCloseable {
                         .withRetries(3, Duration.ofMillis(1)))
                 .with(LsRealtimeSettings.nearby()
                         .withBackoff(Duration.ofMillis(10), Duration.ofMillis(50))
-                        .withAcknowledgementTimeout(Patience.LONG));
+                        .withAcknowledgementTimeout(Patience.LONG)
+                        .withLooks(Patience.LONG, Patience.LONG, 50));
     }
 
     void answers(int status, String body) {

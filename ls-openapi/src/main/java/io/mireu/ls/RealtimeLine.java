@@ -1,0 +1,194 @@
+package io.mireu.ls;
+
+import io.mireu.ls.websocket.Backoff;
+import io.mireu.ls.wire.Registration;
+import io.mireu.ls.wire.ServerFrame;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the connections that a session holds side by side: it connects again after every loss, and hands over to a
+ * successor with a new token without losing or doubling what comes in between. Nothing is told to the listener while the
+ * line is locked: the listener may subscribe.
+ */
+final class RealtimeLine {
+    private final RealtimeContext context;
+    private final Set<Registration> wanted = new LinkedHashSet<>();
+    private final Backoff backoff;
+    private @Nullable RealtimeConnection current;
+    private @Nullable RealtimeConnection successor;
+    private @Nullable RealtimeConnection replaced;
+    private volatile @Nullable FrameUnion union;
+
+    RealtimeLine(RealtimeContext context) {
+        this.context = context;
+        this.backoff = new Backoff(
+                context.settings().firstBackoff(), context.settings().longestBackoff(), new SplittableRandom());
+    }
+
+    void start() {
+        context.schedule(this::connect, Duration.ZERO);
+    }
+
+    synchronized boolean isConnected() {
+        return current != null;
+    }
+
+    synchronized boolean has(Registration registration) {
+        return wanted.contains(registration);
+    }
+
+    synchronized int load() {
+        return wanted.size();
+    }
+
+    synchronized void add(Registration registration) {
+        if (wanted.add(registration)) {
+            ask(registration, true);
+        }
+    }
+
+    synchronized void remove(Registration registration) {
+        if (wanted.remove(registration)) {
+            ask(registration, false);
+        }
+    }
+
+    /** Asks for a subscription once more: the venue says nothing on it. */
+    synchronized void askAgain(Registration registration) {
+        if (wanted.contains(registration)) {
+            ask(registration, true);
+        }
+    }
+
+    /** Ends what stands. A new connection follows by itself. */
+    void end(String reason) {
+        connections().forEach(connection -> connection.end(reason));
+    }
+
+    /** Goes over to a connection with the present token if the current one has another. */
+    void renew() {
+        AccessToken token = context.tokens().current();
+        RealtimeConnection next = new RealtimeConnection(this, context, token);
+        synchronized (this) {
+            if (current == null || successor != null || current.token().equals(token)) {
+                return;
+            }
+            successor = next;
+        }
+        context.open(next);
+    }
+
+    private void connect() {
+        if (context.isClosed()) {
+            return;
+        }
+        try {
+            context.open(new RealtimeConnection(this, context, context.tokens().current()));
+        } catch (RuntimeException e) {
+            lost("no connection: " + e.getMessage(), backoff.next());
+        }
+    }
+
+    private synchronized List<RealtimeConnection> connections() {
+        return Stream.of(Optional.ofNullable(successor), Optional.ofNullable(current))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void ask(Registration registration, boolean register) {
+        connections().forEach(connection -> connection.ask(registration, register));
+    }
+
+    /** A connection stands; what it has to ask for. */
+    List<Registration> opened(RealtimeConnection opened) {
+        List<Registration> all;
+        boolean first;
+        synchronized (this) {
+            first = !opened.equals(successor);
+            if (first) {
+                current = opened;
+            } else {
+                union = new FrameUnion();
+            }
+            all = List.copyOf(wanted);
+        }
+        context.watch().connected(all, System.nanoTime());
+        if (first) {
+            context.event(new ConnectionEvent.Connected(context.nextConnection()));
+        }
+        return all;
+    }
+
+    /** The venue has answered. */
+    void proved() {
+        backoff.reset();
+    }
+
+    void data(RealtimeConnection from, String text, ServerFrame.Data data, Reception reception) {
+        proved();
+        context.watch().frame(data.trCd(), data.trKey(), reception.receivedNs());
+        FrameUnion both = union;
+        context.deliveries().frame(data, reception, () -> both == null || both.passes(text, from));
+    }
+
+    /** A connection has asked for everything, and all of it was acknowledged or is no longer waited for. */
+    void restored(RealtimeConnection ready, Set<Registration> silent) {
+        RealtimeConnection old = null;
+        synchronized (this) {
+            if (ready.equals(successor)) {
+                old = current;
+                replaced = old;
+                current = ready;
+                successor = null;
+            } else if (!ready.equals(current)) {
+                return;
+            }
+        }
+        if (old == null) {
+            context.event(new ConnectionEvent.Restored(context.connections(), silent));
+        } else {
+            old.end("replaced");
+            context.event(new ConnectionEvent.Replaced(context.nextConnection(), silent));
+        }
+    }
+
+    /** A connection is over, or could not be made. */
+    void ended(RealtimeConnection over, String reason) {
+        synchronized (this) {
+            if (over.equals(successor)) {
+                successor = null;
+                union = null;
+                return;
+            }
+            if (over.equals(replaced)) {
+                replaced = null;
+                union = null;
+                return;
+            }
+            if (!over.equals(current) && over.wasOpen()) {
+                return;
+            }
+            current = null;
+            RealtimeConnection next = successor;
+            if (next != null) {
+                // It will not take over any more: a new connection begins, and says when all is restored.
+                successor = null;
+                union = null;
+                next.end("the connection before it is lost");
+            }
+        }
+        lost(reason, over.isElsewhere() ? context.settings().longestBackoff() : backoff.next());
+    }
+
+    private void lost(String reason, Duration pause) {
+        context.event(new ConnectionEvent.Disconnected(reason));
+        context.schedule(this::connect, pause);
+    }
+}

@@ -1,0 +1,139 @@
+package io.mireu.ls;
+
+import io.mireu.ls.websocket.LsRealtimeSettings;
+import io.mireu.ls.wire.Registration;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices subscriptions that have gone silent although their connection stands. Each one's own pace, learned while data
+ * was expected, says how long a silence may last.
+ */
+final class RealtimeWatch {
+    /** A pace that is known from fewer frames than this is none. */
+    private static final int LEARNED = 20;
+
+    /** Weight of the newest pause in the mean. */
+    private static final double WEIGHT = 1.0 / 32;
+
+    /** What is known of one subscription. */
+    private static final class Pace {
+        private final Registration registration;
+        private boolean verified;
+        private long lastNs;
+        private long quietSinceNs;
+        private double meanNs;
+        private int pauses;
+        private int complaints;
+
+        Pace(Registration registration, long nowNs) {
+            this.registration = registration;
+            quietSinceNs = nowNs;
+        }
+
+        void frame(long nowNs) {
+            if (verified) {
+                double pause = nowNs - lastNs;
+                meanNs = pauses == 0 ? pause : meanNs + WEIGHT * (pause - meanNs);
+                pauses++;
+            }
+            verified = true;
+            lastNs = nowNs;
+            quietSinceNs = nowNs;
+            complaints = 0;
+        }
+    }
+
+    /** A silence that is too long, and how often it has been complained about without a frame in between. */
+    record Silence(Registration registration, Duration length, int complaints) {}
+
+    private final LsRealtimeSettings settings;
+    private final Flow flow;
+    private final Map<String, Pace> paces = new HashMap<>();
+
+    RealtimeWatch(LsRealtimeSettings settings, Flow flow) {
+        this.settings = settings;
+        this.flow = flow;
+    }
+
+    synchronized void subscribed(Registration registration, long nowNs) {
+        paces.putIfAbsent(name(registration.tr().code(), registration.key()), new Pace(registration, nowNs));
+    }
+
+    synchronized void unsubscribed(Registration registration) {
+        paces.remove(name(registration.tr().code(), registration.key()));
+    }
+
+    /** A connection begins anew: its subscriptions are to be verified by a first frame. */
+    synchronized void connected(List<Registration> registrations, long nowNs) {
+        for (Registration registration : registrations) {
+            Pace pace = paces.get(name(registration.tr().code(), registration.key()));
+            if (pace != null) {
+                pace.verified = false;
+                pace.quietSinceNs = nowNs;
+                pace.complaints = 0;
+            }
+        }
+    }
+
+    synchronized void frame(String trCd, String trKey, long nowNs) {
+        Pace pace = find(trCd, trKey.strip());
+        if (pace != null) {
+            pace.frame(nowNs);
+        }
+    }
+
+    /** Subscriptions without a frame since their connection began. */
+    synchronized List<Registration> unverified() {
+        return paces.values().stream()
+                .filter(pace -> !pace.verified)
+                .map(pace -> pace.registration)
+                .toList();
+    }
+
+    /** Silences that have become too long since the last look. */
+    synchronized List<Silence> silences(long nowNs) {
+        List<Silence> found = new ArrayList<>();
+        for (Pace pace : paces.values()) {
+            if (pace.pauses < LEARNED) {
+                continue;
+            }
+            if (!flow.isExpected(pace.registration)) {
+                pace.quietSinceNs = nowNs;
+                continue;
+            }
+            long silence = nowNs - pace.quietSinceNs;
+            if (silence > longest(pace)) {
+                pace.complaints++;
+                pace.quietSinceNs = nowNs;
+                found.add(new Silence(pace.registration, Duration.ofNanos(nowNs - pace.lastNs), pace.complaints));
+            }
+        }
+        return found;
+    }
+
+    private long longest(Pace pace) {
+        return Math.max(settings.shortestStaleness().toNanos(), (long) (settings.stalenessFactor() * pace.meanNs));
+    }
+
+    /** By the key, or by the beginning of one: servers have been seen to shorten keys. */
+    private @Nullable Pace find(String trCd, String trKey) {
+        Pace exact = paces.get(name(trCd, trKey));
+        if (exact != null) {
+            return exact;
+        }
+        return paces.values().stream()
+                .filter(pace -> pace.registration.tr().code().equals(trCd))
+                .filter(pace -> pace.registration.key().startsWith(trKey))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String name(String trCd, String trKey) {
+        return trCd + " " + trKey.strip();
+    }
+}

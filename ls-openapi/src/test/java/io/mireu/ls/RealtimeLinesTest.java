@@ -1,0 +1,215 @@
+package io.mireu.ls;
+
+import static io.mireu.ls.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mireu.ls.websocket.LsRealtimeSettings;
+import io.mireu.ls.wire.FutureTradeFrame;
+import io.mireu.ls.wire.RealtimeTr;
+import io.mireu.ls.wire.Registration;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.LongStream;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RealtimeLinesTest {
+    private static final Registration TRADES = new Registration(RealtimeTr.FC9, "A0566000");
+    private static final Registration BOOKS = new Registration(RealtimeTr.FH9, "A0566000");
+    private static final Registration FILLS = Registration.of(RealtimeTr.C01);
+
+    private final VenueDouble venue = new VenueDouble();
+    private final CountedTokens tokens = new CountedTokens();
+    private final RecordedEvents seen = new RecordedEvents();
+
+    @BeforeEach
+    void start() throws IOException {
+        venue.start();
+    }
+
+    @AfterEach
+    void stop() {
+        venue.close();
+    }
+
+    @Test
+    void subscriptionsAreSpreadOverConnectionsUpToTheCap() {
+        SocketDouble first = nextConnection();
+        try (LsRealtime session = session(1, 2, Patience.LONG, Patience.LONG)) {
+            session.subscribe(TRADES);
+            session.start();
+            await().until(() -> first.registered().size() == 1);
+            SocketDouble second = nextConnection();
+            session.subscribe(FILLS);
+            await().until(() -> second.registered().size() == 1);
+
+            assertThat(first.registered())
+                    .extracting(SocketDouble.Registered::trCd)
+                    .containsExactly("FC9");
+            assertThat(second.registered())
+                    .extracting(SocketDouble.Registered::trCd)
+                    .containsExactly("C01");
+            assertThatThrownBy(() -> session.subscribe(BOOKS)).isInstanceOf(IllegalStateException.class);
+
+            session.unsubscribe(FILLS);
+            session.subscribe(BOOKS);
+            await().until(() -> second.registered().size() == 3);
+            assertThat(first.registered()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNewTokenIsGoneOverToWithoutLossOrRepetition() {
+        SocketDouble old = nextConnection();
+        try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Patience.LONG)) {
+            session.subscribe(TRADES);
+            session.subscribe(FILLS);
+            session.start();
+            await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
+            SocketDouble fresh = nextConnection("");
+            old.send(trade(1));
+            tokens.invalidate(tokens.current());
+            await().until(() -> fresh.registered().size() == 2);
+            for (int volume = 2; volume <= 50; volume++) {
+                old.send(trade(volume));
+                fresh.send(trade(volume));
+            }
+            fresh.send(trade(51));
+            await().until(() -> seen.frames().size() == 51);
+            fresh.acknowledgeAll("00000");
+            await().until(() -> !seen.events(ConnectionEvent.Replaced.class).isEmpty());
+            fresh.send(trade(52));
+            await().until(() -> seen.frames().size() == 52);
+
+            assertThat(seen.frames())
+                    .extracting(frame -> ((FutureTradeFrame) frame).volume())
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 52).boxed().toList());
+            assertThat(fresh.registered())
+                    .extracting(SocketDouble.Registered::token)
+                    .containsOnly("T2");
+            assertThat(seen.events(ConnectionEvent.Disconnected.class)).isEmpty();
+            assertThat(session.statistics().missedContracts()).isZero();
+            assertThat(session.statistics().repeatedTrades()).isZero();
+            await().until(() -> session.statistics().doubled() == 49);
+        }
+    }
+
+    @Test
+    void aSuccessorThatDiesLeavesTheOldConnectionInPlace() {
+        SocketDouble old = nextConnection();
+        try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Patience.LONG)) {
+            session.subscribe(TRADES);
+            session.start();
+            await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
+            SocketDouble dying = nextConnection("");
+            tokens.invalidate(tokens.current());
+            await().until(() -> dying.registered().size() == 1);
+            SocketDouble next = nextConnection("");
+            dying.close();
+            await().until(() -> next.registered().size() == 1);
+            old.send(trade(1));
+            await().until(() -> seen.frames().size() == 1);
+
+            assertThat(seen.events(ConnectionEvent.Disconnected.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSubscriptionThatFallsSilentIsAskedForAgainAndThenItsConnectionIsMadeAnew() {
+        SocketDouble socket = nextConnection();
+        SocketDouble second = nextConnection();
+        try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Duration.ofMillis(200))) {
+            session.subscribe(TRADES);
+            session.start();
+            await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
+            assertThat(session.unverified()).containsExactly(TRADES);
+            for (int volume = 1; volume <= 30; volume++) {
+                socket.send(trade(volume));
+            }
+            await().until(() -> seen.frames().size() == 30);
+            assertThat(session.unverified()).isEmpty();
+
+            await().until(() -> second.registered().size() == 1);
+
+            assertThat(seen.events(ConnectionEvent.Stale.class))
+                    .extracting(ConnectionEvent.Stale::registration)
+                    .contains(TRADES);
+            assertThat(socket.registered())
+                    .extracting(SocketDouble.Registered::trCd)
+                    .containsExactly("FC9", "FC9");
+            assertThat(seen.events(ConnectionEvent.Disconnected.class))
+                    .singleElement()
+                    .extracting(ConnectionEvent.Disconnected::reason)
+                    .asString()
+                    .contains("no data");
+        }
+    }
+
+    @Test
+    void silenceProvesNothingWhereNoDataIsExpected() {
+        RealtimeWatch watch = new RealtimeWatch(venueSettings(Patience.LONG, Duration.ofNanos(1)), Flow.unknown());
+        watch.subscribed(TRADES, 0);
+        for (int i = 0; i < 100; i++) {
+            watch.frame("FC9", "A0566000", i);
+        }
+
+        assertThat(watch.silences(Long.MAX_VALUE / 2)).isEmpty();
+    }
+
+    @Test
+    void aSlowSubscriptionMayBeSilentForLongerThanAQuickOne() {
+        RealtimeWatch watch = new RealtimeWatch(venueSettings(Patience.LONG, Duration.ofNanos(5)), any -> true);
+        watch.subscribed(TRADES, 0);
+        watch.subscribed(BOOKS, 0);
+        for (int i = 0; i < 100; i++) {
+            watch.frame("FC9", "A0566000", i * 10L);
+            watch.frame("FH9", "A0566000", i);
+        }
+
+        assertThat(watch.silences(1_050))
+                .extracting(RealtimeWatch.Silence::registration)
+                .containsExactly(BOOKS);
+        assertThat(watch.silences(1_051)).isEmpty();
+        assertThat(watch.silences(1_100))
+                .extracting(RealtimeWatch.Silence::complaints)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    private LsRealtime session(int subscriptions, int connections, Duration look, Duration staleness) {
+        LsSettings settings = venue.settings();
+        return LsRealtime.of(
+                settings.with(venueSettings(look, staleness).withCaps(subscriptions, connections)),
+                tokens,
+                any -> true,
+                Clock.systemUTC(),
+                seen);
+    }
+
+    private LsRealtimeSettings venueSettings(Duration look, Duration staleness) {
+        return LsRealtimeSettings.nearby()
+                .withBackoff(Duration.ofMillis(10), Duration.ofMillis(50))
+                .withAcknowledgementTimeout(Patience.LONG)
+                .withLooks(look, staleness, 10);
+    }
+
+    private SocketDouble nextConnection() {
+        return nextConnection("00000");
+    }
+
+    private SocketDouble nextConnection(String code) {
+        SocketDouble socket = new SocketDouble(code);
+        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
+        return socket;
+    }
+
+    private static String trade(int volume) {
+        return """
+                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
+                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
+    }
+}
