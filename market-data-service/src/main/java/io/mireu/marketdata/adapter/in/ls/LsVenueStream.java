@@ -112,6 +112,15 @@ class LsVenueStream implements VenueStream {
                             Severity.CRITICAL,
                             "subscription-refused",
                             refused.trCd() + " " + refused.trKey() + ": " + refused.code() + " " + refused.message());
+                case ConnectionEvent.Replaced replaced ->
+                    log.info("the venue's stream goes on with a new token on connection {}", replaced.connection());
+                case ConnectionEvent.Stale stale ->
+                    alerts.raise(
+                            Severity.WARNING,
+                            "subscription-stale",
+                            "no data of " + stale.registration() + " for " + stale.silence());
+                case ConnectionEvent.TokenUnavailable unavailable ->
+                    log.warn("the token cannot be looked at: {}", unavailable.reason());
                 case ConnectionEvent.Subscribed _, ConnectionEvent.Unsubscribed _ -> {}
             }
         }

@@ -2,6 +2,7 @@ package io.mireu.order.adapter.in.ls;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.ls.ConnectionEvent;
+import io.mireu.ls.EnvironmentGuard;
 import io.mireu.ls.LsRealtime;
 import io.mireu.ls.LsSettings;
 import io.mireu.ls.RealtimeListener;
@@ -33,6 +34,7 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
 
     private final LsSettings venue;
     private final TokenSource tokens;
+    private final EnvironmentGuard guard;
     private final Clock machine;
     private final AccountFrames frames;
     private final WorkSignals signals;
@@ -44,6 +46,7 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
     AccountStream(
             LsSettings venue,
             TokenSource tokens,
+            EnvironmentGuard guard,
             @Qualifier("machineClock") Clock machine,
             AccountFrames frames,
             WorkSignals signals,
@@ -51,6 +54,7 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
             MeterRegistry meters) {
         this.venue = venue;
         this.tokens = tokens;
+        this.guard = guard;
         this.machine = machine;
         this.frames = frames;
         this.signals = signals;
@@ -62,7 +66,7 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
     public synchronized void start() {
         recorder = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("order-recorder").factory());
-        LsRealtime realtime = LsRealtime.of(venue, tokens, machine, this);
+        LsRealtime realtime = LsRealtime.of(venue, tokens, guard, machine, this);
         realtime.subscribe(RealtimeTr.O01);
         realtime.subscribe(RealtimeTr.C01);
         realtime.subscribe(RealtimeTr.H01);
@@ -99,7 +103,14 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
                 log.info("the account's WebSocket is away: {}", disconnected.reason());
             case ConnectionEvent.RegistrationRefused refused ->
                 log.warn("{} was refused: {} {}", refused.trCd(), refused.code(), refused.message());
-            case ConnectionEvent.Connected _, ConnectionEvent.Subscribed _, ConnectionEvent.Unsubscribed _ ->
+            case ConnectionEvent.Replaced replaced ->
+                log.info("account events go on with a new token on connection {}", replaced.connection());
+            case ConnectionEvent.TokenUnavailable unavailable ->
+                log.warn("the token cannot be looked at: {}", unavailable.reason());
+            case ConnectionEvent.Connected _,
+                    ConnectionEvent.Subscribed _,
+                    ConnectionEvent.Unsubscribed _,
+                    ConnectionEvent.Stale _ ->
                 log.debug("{}", event);
         }
     }
