@@ -38,7 +38,7 @@ class ReadmeExampleTest {
 
             assertThat(result).isInstanceOf(OrderResult.Accepted.class);
             assertThat(simulator.truth().orders()).hasSize(1);
-            assertThat(printed.toString(StandardCharsets.UTF_8)).contains("FutureQuoteFrame", "OrderAcceptedFrame");
+            assertThat(printed.toString(StandardCharsets.UTF_8)).contains("FutureQuoteFrame");
         }
     }
 
