@@ -15,6 +15,7 @@ import io.mireu.order.application.ExecutionSource;
 import io.mireu.order.application.Executions;
 import io.mireu.order.application.IntentProgress;
 import io.mireu.order.application.Intents;
+import io.mireu.order.application.NoSignals;
 import io.mireu.order.application.OrderAnnouncements;
 import io.mireu.order.application.OrderEventLog;
 import io.mireu.order.application.OrderLifecycle;
@@ -33,7 +34,6 @@ import io.mireu.order.application.TradingGate;
 import io.mireu.order.application.VenueDifferences;
 import io.mireu.order.application.VenueOrders;
 import io.mireu.order.application.WorkSignals;
-import java.time.Duration;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The objects of one run of the process: everything here is gone after a crash. */
@@ -111,19 +111,6 @@ final class OrderProcess {
         switch (frame) {
             case FakeVenue.Frame.Executed executed -> recordExecution.handle(executed.fill(), ExecutionSource.STREAM);
             case FakeVenue.Frame.Ended ended -> recordVenueEnd.handle(account, ended.number(), ended.end());
-        }
-    }
-
-    /** The histories drive the threads themselves. */
-    private static final class NoSignals implements WorkSignals {
-        @Override
-        public void ordersReady(AccountId account) {
-            // the history decides when somebody looks
-        }
-
-        @Override
-        public void reconcile(AccountId account, Duration delay) {
-            // the history decides when somebody looks
         }
     }
 }
