@@ -4,9 +4,7 @@ import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.order.AccountId;
 import io.mireu.order.domain.AccountLock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,7 +20,6 @@ public final class KeepAccountLock {
     private final OrderAnnouncements announcements;
     private final TransactionOperations transactions;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private @Nullable AccountLock kept;
 
     /** With the table and the log. */
     public KeepAccountLock(
@@ -40,12 +37,9 @@ public final class KeepAccountLock {
     public void handle(AccountId account) {
         oneAtATime.lock();
         try {
-            Optional<AccountLock> lock = gate.lockOf(account);
-            if (lock.isPresent() && !lock.get().equals(kept)) {
-                AccountLock stored = Objects.requireNonNull(transactions.execute(_ -> store(lock.get())));
-                gate.replace(lock.get(), stored);
-                kept = stored;
-            }
+            gate.unstoredLockOf(account)
+                    .map(lock -> Objects.requireNonNull(transactions.execute(_ -> store(lock))))
+                    .ifPresent(gate::stored);
         } finally {
             oneAtATime.unlock();
         }

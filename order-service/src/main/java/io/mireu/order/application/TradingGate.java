@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public final class TradingGate {
 
     private final Set<AccountId> reconciled = ConcurrentHashMap.newKeySet();
-    private final Map<AccountId, AccountLock> locks = new ConcurrentHashMap<>();
+    private final Map<AccountId, Closed> locks = new ConcurrentHashMap<>();
 
     /** The account has been reconciled. */
     public void open(AccountId account) {
@@ -40,12 +40,19 @@ public final class TradingGate {
 
     /** Locks an account that is not locked. */
     void lock(AccountLock lock) {
-        locks.putIfAbsent(lock.account(), lock);
+        locks.putIfAbsent(lock.account(), new Closed(lock, false));
     }
 
-    /** The same lock in other words. */
-    void replace(AccountLock lock, AccountLock same) {
-        locks.replace(lock.account(), lock, same);
+    /** The lock of its account is this one, which the table has. */
+    void stored(AccountLock lock) {
+        locks.computeIfPresent(lock.account(), (_, _) -> new Closed(lock, true));
+    }
+
+    /** The lock of an account if the table may not have it yet. */
+    Optional<AccountLock> unstoredLockOf(AccountId account) {
+        return Optional.ofNullable(locks.get(account))
+                .filter(closed -> !closed.stored())
+                .map(Closed::lock);
     }
 
     /** Ends the lock of an account. */
@@ -55,6 +62,8 @@ public final class TradingGate {
 
     /** The lock of an account. */
     public Optional<AccountLock> lockOf(AccountId account) {
-        return Optional.ofNullable(locks.get(account));
+        return Optional.ofNullable(locks.get(account)).map(Closed::lock);
     }
+
+    private record Closed(AccountLock lock, boolean stored) {}
 }

@@ -22,7 +22,7 @@ final class LockTable implements AccountLocks, TransactionOperations {
     }
 
     @Override
-    public <T> @Nullable T execute(TransactionCallback<T> action) {
+    public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
         if (away) {
             throw new TransientFault("the database is away");
         }
