@@ -1,7 +1,7 @@
 package io.mireu.standalone;
 
+import io.mireu.support.Variables;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +17,11 @@ record AuthAddress(URI url, String secret, String account) {
     static final String SECRET = "MIREU_SERVICE_SECRET";
 
     /** Empty unless both its address and the secret are set. */
-    static Optional<AuthAddress> of(Map<String, String> variables) {
-        Optional<String> secret = LsProfile.find(variables, SECRET);
-        String account = LsProfile.find(variables, "MIREU_ACCOUNT").orElse("demo");
-        return LsProfile.find(variables, URL)
+    static Optional<AuthAddress> of(Variables variables) {
+        Optional<String> secret = variables.find(SECRET);
+        String account = variables.find("MIREU_ACCOUNT").orElse("demo");
+        return variables
+                .find(URL)
                 .filter(url -> secret.isPresent())
                 .map(url -> new AuthAddress(address(url), secret.orElseThrow(), account));
     }

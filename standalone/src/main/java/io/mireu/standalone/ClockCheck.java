@@ -76,13 +76,12 @@ final class ClockCheck {
     }
 
     DoctorCheck judge(Lead lead) {
-        String found = "%.1f s %s %s, give or take %.1f s"
-                .formatted(
-                        Math.abs(lead.middle()),
-                        lead.middle() < 0 ? "behind" : "ahead of",
-                        server.getHost(),
-                        Math.abs(lead.most() - lead.least()) / 2);
+        String found = told(lead.least()) + " to " + told(lead.most()) + " when compared with " + server.getHost();
         return Math.abs(lead.middle()) > MOST_S ? DoctorCheck.failed(NAME, found, ADVICE) : DoctorCheck.ok(NAME, found);
+    }
+
+    private static String told(double lead) {
+        return "%.1f s %s".formatted(Math.abs(lead), lead < 0 ? "behind" : "ahead");
     }
 
     private Lead ask(HttpClient http) throws IOException, InterruptedException {

@@ -2,13 +2,13 @@ package io.mireu.standalone;
 
 import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsSettings;
+import io.mireu.support.Variables;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,12 +29,12 @@ final class DoctorCommand extends QuestionCommand {
             description = "the demo's data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of(".mireu/demo");
 
-    private final Map<String, String> variables;
+    private final Variables variables;
     private final URI undeclaredClock;
     private final Duration patience;
 
     DoctorCommand() {
-        this(System.getenv(), LsSettings.paper().restUrl(), PATIENCE);
+        this(Variables.load(), LsSettings.paper().restUrl(), PATIENCE);
     }
 
     /**
@@ -43,8 +43,8 @@ final class DoctorCommand extends QuestionCommand {
      * @param undeclaredClock server that tells the time where no environment is declared
      * @param patience for each answer
      */
-    DoctorCommand(Map<String, String> variables, URI undeclaredClock, Duration patience) {
-        this.variables = Map.copyOf(variables);
+    DoctorCommand(Variables variables, URI undeclaredClock, Duration patience) {
+        this.variables = variables;
         this.undeclaredClock = undeclaredClock;
         this.patience = patience;
     }
@@ -53,8 +53,9 @@ final class DoctorCommand extends QuestionCommand {
     DoctorReport answer() {
         List<DoctorCheck> checks = new ArrayList<>();
         checks.add(MachineChecks.java(Runtime.version(), System.getProperty("java.vendor", "unknown")));
-        checks.add(MachineChecks.ports(variables, RunningDemo.find(data)));
+        checks.add(MachineChecks.ports(variables.values(), RunningDemo.find(data)));
         checks.add(MachineChecks.disk(data));
+        variables.remarks().forEach(remark -> checks.add(DoctorCheck.ok("settings", remark)));
         try {
             LsProfile profile = LsProfile.of(variables, data);
             checks.add(clock(profile));

@@ -5,10 +5,10 @@ import io.mireu.ls.wire.OrderBlock;
 import io.mireu.ls.wire.RestAnswer;
 import io.mireu.ls.wire.RestCatalogue;
 import io.mireu.ls.wire.RestTr;
+import io.mireu.support.Variables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,14 +51,14 @@ final class LsCommand extends QuestionCommand {
             description = "data folder of the running demo, whose venue is called where no keys are set")
     private Path data = Path.of(".mireu/demo");
 
-    private final Map<String, String> variables;
+    private final Variables variables;
 
     LsCommand() {
-        this(System.getenv());
+        this(Variables.load());
     }
 
-    LsCommand(Map<String, String> variables) {
-        this.variables = Map.copyOf(variables);
+    LsCommand(Variables variables) {
+        this.variables = variables;
     }
 
     @Override
@@ -99,7 +99,10 @@ final class LsCommand extends QuestionCommand {
     }
 
     private int terminalWidth() {
-        String columns = variables.getOrDefault("COLUMNS", "");
-        return columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : 0;
+        return variables
+                .find("COLUMNS")
+                .filter(columns -> columns.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 }

@@ -3,10 +3,10 @@ package io.mireu.standalone;
 import io.mireu.ls.AppKey;
 import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsSettings;
+import io.mireu.support.Variables;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,16 +36,16 @@ record LsProfile(
      *
      * @throws IllegalArgumentException when they make no sense; names the variable and never shows a key
      */
-    static LsProfile of(Map<String, String> variables, Path demoFolder) {
+    static LsProfile of(Variables variables, Path demoFolder) {
         Optional<AppKey> keys = keys(variables);
         Optional<AuthAddress> issuer = AuthAddress.of(variables);
         LsEnvironment environment = environment(variables);
         boolean free = keys.isEmpty()
                 && issuer.isEmpty()
                 && environment == LsEnvironment.SIMULATOR
-                && find(variables, REST_URL).isEmpty();
+                && variables.find(REST_URL).isEmpty();
         Optional<RunningDemo> demo = free ? RunningDemo.find(demoFolder) : Optional.empty();
-        boolean declared = find(variables, ENVIRONMENT).isPresent();
+        boolean declared = variables.find(ENVIRONMENT).isPresent();
         return demo.map(running -> ofDemo(running, declared))
                 .orElseGet(() ->
                         new LsProfile(settings(environment, variables), declared, keys, issuer, Optional.empty()));
@@ -72,10 +72,6 @@ record LsProfile(
         return new LsProfile(other, declared, appKey, issuer, demo);
     }
 
-    static Optional<String> find(Map<String, String> variables, String name) {
-        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
     private static LsProfile ofDemo(RunningDemo demo, boolean declared) {
         URI webSocket = URI.create("ws://" + demo.venue().getAuthority() + "/websocket");
         return new LsProfile(
@@ -86,8 +82,8 @@ record LsProfile(
                 Optional.of(demo));
     }
 
-    private static LsEnvironment environment(Map<String, String> variables) {
-        String name = find(variables, ENVIRONMENT).orElse("simulator");
+    private static LsEnvironment environment(Variables variables) {
+        String name = variables.find(ENVIRONMENT).orElse("simulator");
         try {
             return LsEnvironment.parse(name);
         } catch (IllegalArgumentException e) {
@@ -96,7 +92,7 @@ record LsProfile(
         }
     }
 
-    private static LsSettings settings(LsEnvironment environment, Map<String, String> variables) {
+    private static LsSettings settings(LsEnvironment environment, Variables variables) {
         LsSettings usual = switch (environment) {
             case PAPER -> LsSettings.paper();
             case LIVE -> LsSettings.live();
@@ -112,17 +108,17 @@ record LsProfile(
                 address(variables, WEB_SOCKET_URL, usual.webSocketUrl()));
     }
 
-    private static URI address(Map<String, String> variables, String name, URI usual) {
+    private static URI address(Variables variables, String name, URI usual) {
         try {
-            return find(variables, name).map(URI::create).orElse(usual);
+            return variables.find(name).map(URI::create).orElse(usual);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " is no address", e);
         }
     }
 
-    private static Optional<AppKey> keys(Map<String, String> variables) {
-        Optional<String> key = find(variables, APP_KEY);
-        Optional<String> secret = find(variables, APP_SECRET);
+    private static Optional<AppKey> keys(Variables variables) {
+        Optional<String> key = variables.find(APP_KEY);
+        Optional<String> secret = variables.find(APP_SECRET);
         if (key.isPresent() != secret.isPresent()) {
             throw new IllegalArgumentException(
                     (key.isPresent() ? APP_SECRET : APP_KEY) + " is missing; the two belong together");

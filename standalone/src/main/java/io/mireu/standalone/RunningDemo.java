@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -39,7 +40,7 @@ record RunningDemo(URI venue, URI page) {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 properties.store(out, "The demo that runs on this folder");
             }
-            Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -1,5 +1,7 @@
 package io.mireu.standalone;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,9 @@ final class ServicePorts {
     }
 
     private static boolean isFree(int port) {
-        try (java.net.ServerSocket _ = new java.net.ServerSocket(port)) {
+        try (ServerSocket _ = new ServerSocket(port)) {
             return true;
-        } catch (java.io.IOException _) {
+        } catch (IOException _) {
             return false;
         }
     }

@@ -3,6 +3,7 @@ package io.mireu.standalone;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -86,8 +87,7 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
         return parts;
     }
 
-    private void print(
-            PrintWriter out, List<Integer> part, List<Integer> widths, java.util.function.IntFunction<String> text) {
+    private void print(PrintWriter out, List<Integer> part, List<Integer> widths, IntFunction<String> text) {
         StringBuilder line = new StringBuilder();
         for (int column : part) {
             line.append(line.isEmpty() ? "" : GAP)

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Whether the venue takes the keys: a token, a read with it, and the WebSocket. Each needs the one before. */
@@ -132,6 +133,6 @@ final class VenueChecks {
     }
 
     private String environment() {
-        return profile.environment().name().toLowerCase(java.util.Locale.ROOT);
+        return profile.environment().name().toLowerCase(Locale.ROOT);
     }
 }
