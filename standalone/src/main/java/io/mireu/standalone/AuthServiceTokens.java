@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks auth-service of a running system for the token that the system itself uses. */
 final class AuthServiceTokens {
 
+    /** What every complaint of this class begins with. */
+    static final String ISSUER = "auth-service";
+
     private static final int OK = 200;
     private static final int MARK_LENGTH = 8;
     private static final String NAME = "command-line";
@@ -50,8 +53,7 @@ final class AuthServiceTokens {
             JsonNode given = send(http, tokenOfLs(own.path("token").asString(), refused));
             String environment = given.path("environment").asString();
             if (!environment.toLowerCase(Locale.ROOT).equals(declared)) {
-                throw new LsRefusal(
-                        "", "auth-service has a key of " + environment + ", but " + declared + " is declared");
+                throw new LsRefusal("", ISSUER + " has a key of " + environment + ", but " + declared + " is declared");
             }
             return Optional.of(new AccessToken(
                     given.path("accessToken").asString(),
@@ -59,7 +61,7 @@ final class AuthServiceTokens {
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new LsTransientFault("", "auth-service does not answer: " + e.getMessage(), e);
+            throw new LsTransientFault("", ISSUER + " does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LsTransientFault("", "interrupted", e);
@@ -90,7 +92,7 @@ final class AuthServiceTokens {
         if (answer.statusCode() != OK) {
             throw new LsRefusal(
                     body.path("code").asString(),
-                    "auth-service refuses with HTTP " + answer.statusCode() + ": "
+                    ISSUER + " refuses with HTTP " + answer.statusCode() + ": "
                             + body.path("detail").asString());
         }
         return body;
@@ -100,7 +102,7 @@ final class AuthServiceTokens {
         try {
             return json.readTree(answer.body());
         } catch (JacksonException e) {
-            throw new LsTransientFault("", "auth-service gave no JSON, HTTP " + answer.statusCode(), e);
+            throw new LsTransientFault("", ISSUER + " gave no JSON, HTTP " + answer.statusCode(), e);
         }
     }
 

@@ -65,8 +65,8 @@ final class CommandTokens implements TokenSource, AutoCloseable {
     private AccessToken issued() {
         origin = profile.issuer().isPresent() ? "newly issued, as auth-service does not run" : "newly issued";
         return issuer.issue(profile.appKey()
-                .orElseThrow(() ->
-                        new LsRefusal("", "auth-service does not answer, and " + LsProfile.APP_KEY + " is not set")));
+                .orElseThrow(() -> new LsRefusal(
+                        "", AuthServiceTokens.ISSUER + " does not run, and " + LsProfile.APP_KEY + " is not set")));
     }
 
     @Override

@@ -49,10 +49,9 @@ record LsTrAnswer(RestTr<?, ?> tr, List<JsonNode> pages, boolean paged, List<Str
             if (block.type() == WireField.Type.BLOCK && last.has(block.name())) {
                 out.println();
                 out.println(block.name());
-                single(plan.blocks().get(block.name()).fields(), last.get(block.name()))
-                        .print(out, 0);
+                single(LsTrHelp.fieldsOf(block, plan), last.get(block.name())).print(out, 0);
             } else if (block.type() == WireField.Type.ROWS) {
-                rows(out, block.name(), plan.blocks().get(block.name()).fields());
+                rows(out, block.name(), LsTrHelp.fieldsOf(block, plan));
             }
         }
         notes.forEach(note -> out.println("\n" + note));
@@ -72,7 +71,7 @@ record LsTrAnswer(RestTr<?, ?> tr, List<JsonNode> pages, boolean paged, List<Str
         return new TextTable(
                 List.of(TextTable.Column.of(), TextTable.Column.of(), TextTable.Column.of()),
                 fields.stream()
-                        .map(field -> List.of("  " + korean(field), field.name(), text(block.path(field.name()))))
+                        .map(field -> List.of("  " + field.name(), text(block.path(field.name())), korean(field)))
                         .toList());
     }
 

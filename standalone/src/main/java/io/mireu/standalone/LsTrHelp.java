@@ -6,6 +6,7 @@ import io.mireu.ls.http.RateLimits;
 import io.mireu.ls.wire.RestTr;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -70,12 +71,17 @@ record LsTrHelp(LsTrList.Entry tr, List<Field> fields, List<Block> blocks) imple
                         .toList());
     }
 
+    /** The fields of a block of an answer. */
+    static List<WireField> fieldsOf(WireField block, WirePlan<?> answer) {
+        return Objects.requireNonNull(answer.blocks().get(block.name())).fields();
+    }
+
     private static boolean isBlock(WireField field) {
         return field.type() == WireField.Type.BLOCK || field.type() == WireField.Type.ROWS;
     }
 
     private static Block block(WireField block, WirePlan<?> answer) {
-        List<Field> fields = answer.blocks().get(block.name()).fields().stream()
+        List<Field> fields = fieldsOf(block, answer).stream()
                 .map(field -> Field.of(field, true))
                 .toList();
         return new Block(block.name(), block.type() == WireField.Type.ROWS, fields);

@@ -47,7 +47,7 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
                 print(out, part, widths, column -> "-".repeat(widths.get(column)));
             }
             rows.forEach(row -> print(out, part, widths, row::get));
-            if (part != parts.getLast()) {
+            if (!part.equals(parts.getLast())) {
                 out.println();
             }
         }

@@ -66,13 +66,13 @@ final class VenueChecks {
     }
 
     private String tokenAdvice(LsFault fault) {
-        if (fault instanceof LsTransientFault) {
-            return "look whether " + profile.settings().restUrl() + " can be reached from here (" + LsProfile.REST_URL
-                    + ", firewall, proxy)";
+        if (String.valueOf(fault.getMessage()).startsWith(AuthServiceTokens.ISSUER)) {
+            return "look at its log, and compare " + AuthAddress.SECRET + ", MIREU_ACCOUNT and " + LsProfile.ENVIRONMENT
+                    + " with what it was started with";
         }
-        return String.valueOf(fault.getMessage()).contains("auth-service")
-                ? "compare " + AuthAddress.SECRET + ", MIREU_ACCOUNT and " + LsProfile.ENVIRONMENT
-                        + " with those of the running auth-service"
+        return fault instanceof LsTransientFault
+                ? "look whether " + profile.settings().restUrl() + " can be reached from here (" + LsProfile.REST_URL
+                        + ", firewall, proxy)"
                 : "compare " + LsProfile.APP_KEY + " and " + LsProfile.APP_SECRET
                         + " with the portal of LS: the pair belongs to one account and is void after a new registration";
     }
