@@ -68,6 +68,19 @@ class DoctorCommandTest {
     }
 
     @Test
+    void anAppkeyOfAnotherEnvironmentIsToldByTheWebSocket() {
+        try (TestVenue other = new TestVenue(directory.resolve("other"), "another-secret")) {
+            CommandRun run = run(venue.variables(Map.of(LsProfile.WEB_SOCKET_URL, other.webSocket())));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out())
+                    .containsPattern("ok +read t0167")
+                    .containsPattern("failed +WebSocket +the appkey is not one of simulator: '10001'")
+                    .contains("belongs to the other environment");
+        }
+    }
+
+    @Test
     void withoutKeysTheVenueIsNotAskedAndNothingFails() {
         CommandRun run = run(new Variables(Map.of(), List.of("OLD_NAME is used")));
 

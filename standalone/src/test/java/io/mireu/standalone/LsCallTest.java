@@ -98,6 +98,18 @@ class LsCallTest {
     }
 
     @Test
+    void anOrderIsNotSentWithTheAppkeyOfAnotherEnvironment() {
+        try (TestVenue other = new TestVenue(directory.resolve("other"), "another-secret")) {
+            Variables mixed = venue.variables(Map.of(LsProfile.WEB_SOCKET_URL, other.webSocket()));
+
+            CommandRun run = CommandRun.of(new LsCommand(mixed), order("1099.50"));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out()).contains("was not sent", "10001", "Nothing was placed.");
+        }
+    }
+
+    @Test
     void withoutKeysTheVenueOfTheRunningDemoIsCalledAsLongAsItRuns() {
         Variables none = new Variables(Map.of(), List.of());
         String[] arguments = {"t0167", "--data", directory.toString()};
@@ -111,19 +123,13 @@ class LsCallTest {
     }
 
     private static CommandRun place(String price) {
-        return run(
-                "CFOAT00100",
-                "--FnoIsuNo",
-                FUTURE,
-                "--BnsTpCode",
-                "2",
-                "--FnoOrdprcPtnCode",
-                "00",
-                "--FnoOrdPrc",
-                price,
-                "--OrdQty",
-                "1",
-                "--paper");
+        return run(order(price));
+    }
+
+    private static String[] order(String price) {
+        return ("CFOAT00100 --FnoIsuNo " + FUTURE + " --BnsTpCode 2 --FnoOrdprcPtnCode 00 --FnoOrdPrc " + price
+                        + " --OrdQty 1 --paper")
+                .split(" ");
     }
 
     private static CommandRun run(String... arguments) {
