@@ -18,9 +18,9 @@ import java.util.concurrent.TimeoutException;
  * Asks the WebSocket of an environment whether it takes a token: it registers the market states and waits for the
  * acknowledgement. Each environment has a WebSocket port of its own and answers 10001 to the tokens of the other.
  */
-final class EnvironmentProof implements AutoCloseable {
+public final class EnvironmentProof implements AutoCloseable {
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** The token belongs here. */
         record Taken() implements Outcome {}
 
@@ -49,7 +49,7 @@ final class EnvironmentProof implements AutoCloseable {
     private final Duration connectPatience;
     private final Duration acknowledgementPatience;
 
-    EnvironmentProof(LsSettings settings) {
+    public EnvironmentProof(LsSettings settings) {
         sockets = new FrameSockets(settings.webSocketUrl(), settings.realtime());
         connectPatience = settings.realtime().connectTimeout();
         acknowledgementPatience = settings.realtime().acknowledgementTimeout();
@@ -84,7 +84,8 @@ final class EnvironmentProof implements AutoCloseable {
                 : new Outcome.Unknown(said);
     }
 
-    private Outcome ask(AccessToken token) {
+    /** Connects, asks once and hangs up. */
+    public Outcome ask(AccessToken token) {
         Question question = new Question(token);
         FrameSocket socket = sockets.open(question);
         try {

@@ -9,6 +9,8 @@ import io.mireu.ls.wire.ResponseCodes;
 import io.mireu.ls.wire.RestAnswer;
 import io.mireu.ls.wire.RestTr;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -108,6 +110,17 @@ public final class LsClient implements AutoCloseable {
      */
     public <Q, R extends RestAnswer> Stream<R> pages(RestTr<Q, R> tr, Q request) {
         return StreamSupport.stream(new Pages<>(this, tr, request), false);
+    }
+
+    /** Any read TR, at most so many pages. */
+    public <Q, R extends RestAnswer> FirstPages<R> firstPages(RestTr<Q, R> tr, Q request, int most) {
+        Pages<Q, R> walk = new Pages<>(this, tr, request);
+        List<R> read = new ArrayList<>();
+        boolean advanced = true;
+        while (advanced && read.size() < most) {
+            advanced = walk.tryAdvance(read::add);
+        }
+        return new FirstPages<>(read, walk.isMore());
     }
 
     <Q, R extends RestAnswer> LsReads.Page<R> page(RestTr<Q, R> tr, Q request, PageKey key) {

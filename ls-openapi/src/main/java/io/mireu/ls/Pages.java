@@ -26,6 +26,12 @@ final class Pages<Q, R extends RestAnswer> extends Spliterators.AbstractSplitera
         this.next = new Step<>(request, PageKey.FIRST);
     }
 
+    /** Whether the venue says that there is another page. */
+    boolean isMore() {
+        Step<Q> step = next;
+        return step != null && !seen.contains(step);
+    }
+
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
         Step<Q> step = next;

@@ -137,6 +137,21 @@ class LsClientTest {
     }
 
     @Test
+    void theFirstPagesEndWhereTheyAreToldToAndSayWhetherThereAreMore() {
+        venue.answers(200, orders("69002", 69003, 69002));
+        venue.answers(200, orders("", 69001));
+        venue.answers(200, orders("69002", 69003, 69002));
+
+        FirstPages<T0434.Response> all = client.firstPages(T0434.TR, T0434.InBlock.today(), 5);
+        FirstPages<T0434.Response> one = client.firstPages(T0434.TR, T0434.InBlock.today(), 1);
+
+        assertThat(all.pages()).hasSize(2);
+        assertThat(all.more()).isFalse();
+        assertThat(one.more()).isTrue();
+        assertThat(venue.requests()).isEqualTo(3);
+    }
+
+    @Test
     void aKeyThatDoesNotAdvanceEndsThePages() {
         for (int i = 0; i < 5; i++) {
             venue.answers(200, orders("7", 7));

@@ -37,7 +37,8 @@ final class DemoCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         ErrorCounter errors = ErrorCounter.attach();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopOrderly, "stop"));
-        try (DemoSystem system = DemoSystem.start(options, this::progress)) {
+        try (DemoSystem system = DemoSystem.start(options, this::progress);
+                RunningDemo.Announcement _ = system.whereabouts().announce(options.data)) {
             long startupMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             welcome(system, startupMs);
             awaitEnd();

@@ -65,6 +65,11 @@ final class DemoSystem implements AutoCloseable {
         return simulator;
     }
 
+    /** Where it can be reached. */
+    RunningDemo whereabouts() {
+        return new RunningDemo(simulator.address(), service("gateway").address());
+    }
+
     RunningService service(String name) {
         RunningService service = services.get(name);
         if (service == null) {

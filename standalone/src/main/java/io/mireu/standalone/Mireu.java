@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
         name = "mireu",
         description = "Automated trading of KOSPI 200 futures and options",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, AdminCommand.class, CalendarCommand.class, InstrumentCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            AdminCommand.class,
+            CalendarCommand.class,
+            InstrumentCommand.class,
+            DoctorCommand.class,
+            LsCommand.class
+        })
 public final class Mireu {
 
     private Mireu() {}

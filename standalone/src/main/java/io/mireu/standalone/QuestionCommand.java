@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that answers a question, to people or with {@code --json} to programs. */
@@ -21,6 +20,16 @@ abstract class QuestionCommand implements Callable<Integer> {
     interface Answer {
 
         void print(PrintWriter out);
+
+        /** What becomes the JSON. */
+        default Object forPrograms() {
+            return this;
+        }
+
+        /** How the command ends. */
+        default int exitCode() {
+            return ExitCode.DONE;
+        }
     }
 
     /**
@@ -32,21 +41,24 @@ abstract class QuestionCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        Answer answer = answerOrRefuse();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            CommandJson.write(answer, out);
-        } else {
-            answer.print(out);
+        try {
+            return tell(answer());
+        } catch (IllegalArgumentException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("mireu: " + e.getMessage());
+            err.flush();
+            return ExitCode.WRONG_USAGE;
         }
-        return ExitCode.DONE;
     }
 
-    private Answer answerOrRefuse() {
-        try {
-            return answer();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "mireu: " + e.getMessage(), e);
+    private int tell(Answer answer) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            CommandJson.write(answer.forPrograms(), out);
+        } else {
+            answer.print(out);
+            out.flush();
         }
+        return answer.exitCode();
     }
 }
