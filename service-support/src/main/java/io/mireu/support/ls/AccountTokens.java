@@ -133,7 +133,8 @@ public final class AccountTokens {
             Thread.currentThread().interrupt();
             throw new TransientFault("interrupted while waiting for the LS token", e);
         } catch (ExecutionException e) {
-            throw new TransientFault(String.valueOf(e.getCause().getMessage()), e.getCause());
+            Throwable cause = e.getCause();
+            throw new TransientFault(String.valueOf(cause == null ? null : cause.getMessage()), e);
         } catch (TimeoutException e) {
             throw new TransientFault("auth-service does not answer with an LS token", e);
         }
