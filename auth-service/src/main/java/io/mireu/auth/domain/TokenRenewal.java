@@ -38,14 +38,13 @@ public record TokenRenewal(Duration afterSeven, Duration beforeEnd, Duration tol
     }
 
     private Instant due(Instant issuedAt, Instant expiresAt) {
+        Instant renewal = sevenAfter(issuedAt).plus(afterSeven);
+        if (renewal.isBefore(expiresAt)) {
+            return renewal;
+        }
         Instant seven = sevenNextTo(expiresAt);
         boolean endsAtSeven = Duration.between(seven, expiresAt).abs().compareTo(tolerance) <= 0;
-        boolean livesAtRenewal = issuedAt.isBefore(seven) && expiresAt.isAfter(seven.plus(afterSeven));
-        if (endsAtSeven && !livesAtRenewal) {
-            return later(seven, expiresAt).plus(afterSeven);
-        }
-        Instant next = sevenAfter(issuedAt).plus(afterSeven);
-        return next.isBefore(expiresAt) ? next : shortlyBefore(issuedAt, expiresAt);
+        return endsAtSeven ? later(seven, expiresAt).plus(afterSeven) : shortlyBefore(issuedAt, expiresAt);
     }
 
     private Instant shortlyBefore(Instant issuedAt, Instant expiresAt) {

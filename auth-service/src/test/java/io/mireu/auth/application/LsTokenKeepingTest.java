@@ -40,11 +40,11 @@ class LsTokenKeepingTest {
 
     @Test
     void twoProcessesCauseOneIssue() {
-        LsTokenStage.Process one = stage.restart();
-        LsTokenStage.Process other = stage.restart();
+        LsTokenStage.Running one = stage.restart();
+        LsTokenStage.Running other = stage.restart();
         Set<String> tokens = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (LsTokenStage.Process process : List.of(one, other)) {
+            for (LsTokenStage.Running process : List.of(one, other)) {
                 for (int i = 0; i < 20; i++) {
                     threads.execute(() -> tokens.add(tokenOf(process.provide.handle(DEMO, null))));
                     threads.execute(process.renew::handle);
@@ -70,7 +70,7 @@ class LsTokenKeepingTest {
         AccountId third = AccountId.of("third");
         stage.credentials.add(new LsCredentials(second, "simulator", "key", "secret"));
         stage.credentials.add(new LsCredentials(third, "simulator", "another-key", "secret"));
-        LsTokenStage.Process process = stage.restart();
+        LsTokenStage.Running process = stage.restart();
         process.renew.handle();
         assertThat(tokenOf(process.provide.handle(second, null)))
                 .isEqualTo(tokenOf(process.provide.handle(DEMO, null)));
@@ -151,8 +151,8 @@ class LsTokenKeepingTest {
 
     @Test
     void whatTheOtherProcessIssuedIsTakenOver() {
-        LsTokenStage.Process one = stage.restart();
-        LsTokenStage.Process other = stage.restart();
+        LsTokenStage.Running one = stage.restart();
+        LsTokenStage.Running other = stage.restart();
         one.provide.handle(DEMO, null);
         other.provide.handle(DEMO, null);
         one.provide.handle(DEMO, "00000001");

@@ -33,7 +33,7 @@ final class LsTokenStage {
     final MemoryStore stored = new MemoryStore();
     final List<LsCredentials> credentials = new CopyOnWriteArrayList<>();
     final List<String> alerts = new CopyOnWriteArrayList<>();
-    private Process process = new Process();
+    private Running process = new Running();
 
     LsTokenStage() {
         credentials.add(new LsCredentials(DEMO, "simulator", "key", "secret"));
@@ -52,8 +52,8 @@ final class LsTokenStage {
     }
 
     /** The service is started anew, or once more beside itself. */
-    Process restart() {
-        process = new Process();
+    Running restart() {
+        process = new Running();
         return process;
     }
 
@@ -74,11 +74,11 @@ final class LsTokenStage {
     }
 
     /** One process of auth-service. */
-    final class Process {
+    final class Running {
         final ProvideLsToken provide;
         final RenewLsTokens renew;
 
-        Process() {
+        Running() {
             LsCredentialStore store = new GivenCredentials();
             LsTokenKeepers keepers = new LsTokenKeepers(
                     stored,
