@@ -14,6 +14,7 @@ final class FakeLsTokens implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger issued = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
 
     private FakeLsTokens(HttpServer server) {
         this.server = server;
@@ -35,13 +36,24 @@ final class FakeLsTokens implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** How often a token was given. */
+    int issued() {
+        return issued.get();
+    }
+
+    /** How often a token was asked for. */
+    int asked() {
+        return asked.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.incrementAndGet();
         boolean known = form.contains("appkey=demo-key") && form.contains("appsecretkey=demo-secret");
         String json = known
                 ? "{\"access_token\":\"ls-token-" + issued.incrementAndGet()
                         + "\",\"scope\":\"oob\",\"token_type\":\"Bearer\",\"expires_in\":86400}"
-                : "{\"error_code\":\"IGW00103\",\"error_description\":\"unknown\"}";
+                : "{\"error_code\":\"IGW00103\",\"error_description\":\"unknown: " + form.replace('&', ' ') + "\"}";
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(known ? 200 : 403, bytes.length);

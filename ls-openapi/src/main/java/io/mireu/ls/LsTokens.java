@@ -7,6 +7,7 @@ import io.mireu.ls.http.LsHttp;
 import io.mireu.ls.http.SendFailure;
 import io.mireu.ls.wire.Token;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Issues and revokes access tokens. Only the one issuer of an appkey uses it: a new token may end the old one. */
 public final class LsTokens implements AutoCloseable {
@@ -27,6 +28,8 @@ public final class LsTokens implements AutoCloseable {
      * @throws LsTransientFault when no usable answer came
      */
     public AccessToken issue(AppKey appKey) {
+        // Counted from the request: a slow answer must not make a token live longer here than at the venue.
+        Instant askedAt = clock.instant();
         String body = post(Token.ISSUE, Token.Issue.of(appKey.key(), appKey.secret()));
         Token.Issued issued = read(body, Token.Issued.class);
         long seconds = issued.expiresIn() > 0
@@ -35,7 +38,7 @@ public final class LsTokens implements AutoCloseable {
         if (issued.accessToken().isBlank() || seconds <= 0) {
             throw new LsTransientFault("", "the venue answered with half a token", null);
         }
-        return new AccessToken(issued.accessToken().strip(), clock.instant().plusSeconds(seconds));
+        return new AccessToken(issued.accessToken().strip(), askedAt.plusSeconds(seconds));
     }
 
     /**

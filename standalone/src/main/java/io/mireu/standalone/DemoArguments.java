@@ -39,6 +39,7 @@ final class DemoArguments {
     static String[] withoutVenue(EmbeddedInfrastructure infrastructure, DemoSecrets secrets) {
         List<String> arguments = new ArrayList<>(common(infrastructure, secrets));
         arguments.add(ANY_PORT);
+        arguments.add("--mireu.auth.ls-token.scheduled=false");
         return arguments.toArray(String[]::new);
     }
 

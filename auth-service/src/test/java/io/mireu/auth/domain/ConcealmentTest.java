@@ -23,7 +23,8 @@ class ConcealmentTest {
                 new FreshPassword(SECRET),
                 new SessionSecret(SECRET),
                 new SignedToken(SECRET, end),
-                new LsAccess(SECRET, end, "simulator"),
+                new LsAccess(SECRET, end, end, "simulator"),
+                new LsTokenResult.Given(new LsAccess(SECRET, end, end, "simulator"), end),
                 new LsCredentials(AccountId.of("demo"), "simulator", SECRET, SECRET),
                 new UserAccount(Username.ADMIN, SECRET, Set.of(Role.ADMIN), true),
                 new SignInResult.SignedIn(

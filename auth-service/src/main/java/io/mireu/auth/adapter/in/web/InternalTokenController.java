@@ -4,12 +4,10 @@ import io.mireu.auth.application.IssueServiceToken;
 import io.mireu.auth.application.IssueUserToken;
 import io.mireu.auth.application.ProvideLsToken;
 import io.mireu.auth.application.TokenSigner;
-import io.mireu.auth.domain.LsAccess;
 import io.mireu.auth.domain.SessionSecret;
 import io.mireu.model.order.AccountId;
 import io.mireu.support.web.ProblemException;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,22 +62,6 @@ class InternalTokenController {
 
     @GetMapping("/internal/v1/ls/accounts/{account}/token")
     LsTokenAnswer lsToken(@PathVariable String account, @RequestParam(required = false) @Nullable String invalid) {
-        return lsToken.handle(AccountId.of(account), invalid)
-                .map(LsTokenAnswer::of)
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "unknown-account", "no LS credentials are stored for this account"));
-    }
-
-    /** The LS token as JSON. */
-    record LsTokenAnswer(String accessToken, Instant expiresAt, String environment) {
-
-        static LsTokenAnswer of(LsAccess access) {
-            return new LsTokenAnswer(access.accessToken(), access.expiresAt(), access.environment());
-        }
-
-        @Override
-        public String toString() {
-            return "LsTokenAnswer[hidden]";
-        }
+        return LsTokenAnswer.of(lsToken.handle(AccountId.of(account), invalid));
     }
 }

@@ -4,6 +4,9 @@ import io.mireu.auth.application.LsCredentialStore;
 import io.mireu.auth.application.SecretSeal;
 import io.mireu.auth.domain.LsCredentials;
 import io.mireu.model.order.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +26,26 @@ class JdbcLsCredentialStore implements LsCredentialStore {
     @Override
     public Optional<LsCredentials> find(AccountId account) {
         return jdbc.sql("""
-                select environment, app_key_sealed, app_secret_sealed from ls_credentials where account = :account""")
+                select account, environment, app_key_sealed, app_secret_sealed
+                from ls_credentials where account = :account""")
                 .param("account", account.value())
-                .query((row, index) -> new LsCredentials(
-                        account,
-                        row.getString("environment"),
-                        seal.open(row.getBytes("app_key_sealed"), keyOf(account)),
-                        seal.open(row.getBytes("app_secret_sealed"), secretOf(account))))
+                .query(this::credentials)
                 .optional();
+    }
+
+    @Override
+    public List<LsCredentials> all() {
+        return jdbc.sql("""
+                select account, environment, app_key_sealed, app_secret_sealed from ls_credentials order by account""").query(this::credentials).list();
+    }
+
+    private LsCredentials credentials(ResultSet row, int index) throws SQLException {
+        AccountId account = AccountId.of(row.getString("account"));
+        return new LsCredentials(
+                account,
+                row.getString("environment"),
+                seal.open(row.getBytes("app_key_sealed"), keyOf(account)),
+                seal.open(row.getBytes("app_secret_sealed"), secretOf(account)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.mireu.ls.LsClient;
 import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsSettings;
 import io.mireu.ls.TokenSource;
+import io.mireu.model.order.AccountId;
+import io.mireu.support.ls.AccountTokens;
 import io.mireu.support.security.SecuritySettings;
 import io.mireu.support.security.ServiceTokens;
 import java.time.Clock;
@@ -11,7 +13,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.client.RestClient;
 
 /** The clients of LS. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +31,8 @@ class LsAccessConfiguration {
             SecuritySettings security,
             ServiceTokens serviceTokens,
             @Qualifier("machineClock") Clock machine) {
-        var uri = security.auth().url().resolve("/internal/v1/ls/accounts/" + settings.account() + "/token");
-        return new AuthServiceTokenSource(RestClient.create(), uri, serviceTokens, machine);
+        return new AuthServiceTokenSource(
+                AccountTokens.of(security, serviceTokens, AccountId.of(settings.account()), machine));
     }
 
     @Bean(destroyMethod = "close")

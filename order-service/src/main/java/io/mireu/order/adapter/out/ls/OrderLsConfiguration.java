@@ -8,23 +8,18 @@ import io.mireu.model.market.SessionTimetable;
 import io.mireu.order.application.LockAccount;
 import io.mireu.order.application.OrderSettings;
 import io.mireu.order.domain.VenueTimes;
+import io.mireu.support.ls.AccountTokens;
 import io.mireu.support.security.SecuritySettings;
 import io.mireu.support.security.ServiceTokens;
-import java.net.http.HttpClient;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
 
 /** The connection to LS. */
 @Configuration(proxyBeanMethods = false)
 class OrderLsConfiguration {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     VenueTimes venueTimes() {
@@ -43,8 +38,7 @@ class OrderLsConfiguration {
             SecuritySettings security,
             OrderSettings settings,
             @Qualifier("machineClock") Clock machine) {
-        return new AuthServiceLsTokens(
-                authService(), serviceTokens, security.auth().url(), settings.tradedAccount(), machine);
+        return new AuthServiceLsTokens(AccountTokens.of(security, serviceTokens, settings.tradedAccount(), machine));
     }
 
     /** The client closes it. */
@@ -58,13 +52,5 @@ class OrderLsConfiguration {
     LsClient lsClient(
             LsSettings settings, TokenSource tokens, EnvironmentGuard guard, @Qualifier("machineClock") Clock machine) {
         return LsClient.of(settings, tokens, guard, machine);
-    }
-
-    /** Never waits for ever: an order that was claimed waits for the token. */
-    private static RestClient authService() {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        requests.setReadTimeout(PATIENCE);
-        return RestClient.builder().requestFactory(requests).build();
     }
 }

@@ -1,0 +1,5 @@
+/** What happens by the clock. */
+@NullMarked
+package io.mireu.auth.adapter.in.time;
+
+import org.jspecify.annotations.NullMarked;
