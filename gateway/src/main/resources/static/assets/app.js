@@ -5,6 +5,7 @@ import { t, toggleLanguage } from './i18n.js';
 import { emptyFeed } from './state.js';
 import { connect } from './stream.js';
 import { TopBar } from './views/frame.js';
+import { LockBanner } from './views/lock.js';
 import { Market } from './views/market.js';
 import { Orders } from './views/orders.js';
 import { Portfolios } from './views/portfolios.js';
@@ -12,13 +13,14 @@ import { SignIn } from './views/signin.js';
 import { Strategies } from './views/strategies.js';
 import { Alerts, SystemStatus } from './views/system.js';
 
+const LOCK = '/api/v1/orders/lock';
 const STATUS_EVERY_MS = 5000;
 const CONFIRM_WITHIN_MS = 4000;
 const STARTS_WITHIN_MS = 15000;
 
 const state = {
   user: undefined, roles: [], feed: emptyFeed(), connection: 'connecting', services: [], selected: null,
-  showClosed: false, liquidating: new Map(), signInError: null, busy: false, notice: null,
+  lock: null, endingLock: null, showClosed: false, liquidating: new Map(), signInError: null, busy: false, notice: null,
 };
 let stream = null;
 let scheduled = false;
@@ -50,6 +52,7 @@ const Dashboard = () => {
     h(TopBar, { feed, now, connection: state.connection, user: state.user, onToggleLanguage, onSignOut: signOut }),
     state.notice && h('p', { class: 'notice', role: 'alert' }, state.notice,
       h('button', { class: 'quiet', type: 'button', 'aria-label': 'OK', onClick: () => update({ notice: null }) }, '✕')),
+    h(LockBanner, { lock: state.lock, asked: state.endingLock, allowed: state.roles.includes('TRADER'), onEnd: endLock }),
     h('main', { class: 'grid' },
       h('div', { class: 'column' },
         h(Market, { feed, selected: state.selected, onSelect: (selected) => update({ selected }) }),
@@ -92,6 +95,23 @@ function mark(id, asked) {
   update();
 }
 
+/** The first click asks, the second one within a few seconds ends the lock. */
+async function endLock() {
+  if (state.endingLock !== 'confirm') {
+    update({ endingLock: 'confirm' });
+    setTimeout(() => state.endingLock === 'confirm' && update({ endingLock: null }), CONFIRM_WITHIN_MS);
+    return;
+  }
+  update({ endingLock: 'sent' });
+  try {
+    await call('DELETE', LOCK);
+  } catch (fault) {
+    update({ notice: t('error.request', { detail: fault.message }) });
+  }
+  await refreshLock();
+  update({ endingLock: null });
+}
+
 async function signIn(username, password) {
   update({ busy: true, signInError: null });
   try {
@@ -111,7 +131,7 @@ async function signOut() {
   } catch (fault) {
     update({ notice: t('error.request', { detail: fault.message }) });
   }
-  update({ user: null, feed: emptyFeed(), services: [] });
+  update({ user: null, feed: emptyFeed(), services: [], lock: null });
 }
 
 async function refreshStatus() {
@@ -120,8 +140,21 @@ async function refreshStatus() {
   }
   try {
     update({ services: (await call('GET', '/api/v1/system/status')).services });
+    await refreshLock();
   } catch {
     update({ services: state.services.map((service) => ({ ...service, status: 'UNKNOWN' })) });
+  }
+}
+
+/** What was known of the lock stays on the page while nobody answers. */
+async function refreshLock() {
+  if (!state.services.some(({ name, status }) => name === 'order-service' && status === 'UP')) {
+    return;
+  }
+  try {
+    update({ lock: await call('GET', LOCK) });
+  } catch (fault) {
+    console.debug('the lock is not known now', fault);
   }
 }
 
@@ -137,7 +170,7 @@ async function begin() {
   stream = connect({
     onFeed: (feed) => update({ feed }),
     onConnection: (connection) => update({ connection }),
-    onRefused: () => update({ user: null, feed: emptyFeed(), services: [] }),
+    onRefused: () => update({ user: null, feed: emptyFeed(), services: [], lock: null }),
   });
   refreshStatus();
 }

@@ -45,6 +45,10 @@ export const arrow = (value) => (value > 0 ? '▲' : value < 0 ? '▼' : '');
 export const clock = (date) => timeFormat({ hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(date);
 export const minute = (date) => timeFormat({ hour: '2-digit', minute: '2-digit' }).format(date);
 
+/** Day and time in Seoul. */
+export const moment = (date) => new Intl.DateTimeFormat(currentLanguage(),
+  { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'Asia/Seoul' }).format(date);
+
 export function tradeDate(isoDay) {
   const [year, month, day] = isoDay.split('-').map(Number);
   return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' })

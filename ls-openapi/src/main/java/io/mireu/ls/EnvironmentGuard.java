@@ -2,6 +2,7 @@ package io.mireu.ls;
 
 import io.mireu.ls.wire.OrderAnswer;
 import io.mireu.ls.wire.ServerFrame;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,6 +39,9 @@ public final class EnvironmentGuard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EnvironmentGuard.class);
     private static final String PAPER_WORDING = "모의투자";
 
+    /** Whoever has orders waiting asks again and again; the venue's WebSocket must not be stormed meanwhile. */
+    private static final Duration BETWEEN_PROOFS = Duration.ofSeconds(5);
+
     private final LsEnvironment environment;
     private final EnvironmentProof proof;
     private final TokenSource tokens;
@@ -45,6 +49,7 @@ public final class EnvironmentGuard implements AutoCloseable {
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable AccessToken proven;
     private final AtomicReference<@Nullable String> lock = new AtomicReference<>();
+    private @Nullable Attempt failed;
 
     private EnvironmentGuard(LsSettings settings, TokenSource tokens, Alarm alarm) {
         this.environment = settings.environment();
@@ -77,12 +82,15 @@ public final class EnvironmentGuard implements AutoCloseable {
         lock.set(null);
     }
 
-    /** Proves a token that is new, and says whether an order may pass with it. Waits for the proof. */
+    /**
+     * Proves a token that is new, and says whether an order may pass with it. Waits for the proof. One that could not be had
+     * is not tried again at once, unless a realtime connection has it meanwhile.
+     */
     Verdict admit(AccessToken token) {
         oneAtATime.lock();
         try {
             if (lock.get() == null && !token.equals(proven)) {
-                Verdict verdict = verdict(token, proof.of(token));
+                Verdict verdict = prove(token);
                 if (!(verdict instanceof Verdict.Proven)) {
                     return verdict;
                 }
@@ -93,6 +101,16 @@ public final class EnvironmentGuard implements AutoCloseable {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private Verdict prove(AccessToken token) {
+        Attempt last = failed;
+        if (last != null && last.isRecent(token)) {
+            return last.verdict();
+        }
+        Verdict verdict = verdict(token, proof.of(token));
+        failed = verdict instanceof Verdict.Unproven unproven ? new Attempt(token, unproven, System.nanoTime()) : null;
+        return verdict;
     }
 
     /** A realtime connection asked with this token and was answered. */
@@ -138,5 +156,12 @@ public final class EnvironmentGuard implements AutoCloseable {
     @Override
     public void close() {
         proof.close();
+    }
+
+    /** A proof that could not be had. */
+    private record Attempt(AccessToken token, Verdict.Unproven verdict, long atNs) {
+        boolean isRecent(AccessToken present) {
+            return token.equals(present) && System.nanoTime() - atNs < BETWEEN_PROOFS.toNanos();
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class LsClient implements AutoCloseable {
     private final LsHttp http;
     private final LsHttpSettings settings;
     private final TimeSource time;
+    private final TokenSource tokens;
     private final LsReads reads;
     private final EnvironmentGuard guard;
     private final LsOrders orders;
@@ -29,6 +30,7 @@ public final class LsClient implements AutoCloseable {
     private LsClient(LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, TimeSource time) {
         this.settings = settings.http();
         this.time = time;
+        this.tokens = tokens;
         this.guard = guard;
         this.http = new LsHttp(settings.restUrl(), settings.http());
         ResponseCodes codes = ResponseCodes.load();
@@ -66,6 +68,18 @@ public final class LsClient implements AutoCloseable {
     /** Orders of the night session; never retried. */
     public LsOrders nightOrders() {
         return nightOrders;
+    }
+
+    /**
+     * Whether an order may pass now, with the same proof that every order waits for. For whoever would rather know before
+     * an order is spoken of than have it come back as not sent.
+     */
+    public EnvironmentGuard.Verdict admission() {
+        try {
+            return guard.admit(tokens.current());
+        } catch (LsFault e) {
+            return new EnvironmentGuard.Verdict.Unproven("no token: " + e.getMessage());
+        }
     }
 
     /** What the account holds and did. */

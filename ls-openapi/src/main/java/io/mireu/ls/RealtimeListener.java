@@ -1,6 +1,7 @@
 package io.mireu.ls;
 
 import io.mireu.ls.wire.RealtimeFrame;
+import java.util.function.Consumer;
 
 /**
  * Receives what a realtime session delivers, one call at a time and in the order of the connection. The calls come on
@@ -12,4 +13,19 @@ public interface RealtimeListener {
 
     /** News of the connection. */
     void onConnection(ConnectionEvent event);
+
+    /** Hands frames and news alike to one place, for tools that show them. */
+    static RealtimeListener to(Consumer<Object> place) {
+        return new RealtimeListener() {
+            @Override
+            public void onFrame(RealtimeFrame frame, Reception reception) {
+                place.accept(frame);
+            }
+
+            @Override
+            public void onConnection(ConnectionEvent event) {
+                place.accept(event);
+            }
+        };
+    }
 }

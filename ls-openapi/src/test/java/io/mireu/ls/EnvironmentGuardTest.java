@@ -100,6 +100,29 @@ class EnvironmentGuardTest {
     }
 
     @Test
+    void aProofThatCouldNotBeHadIsNotTriedAgainAtOnce() {
+        for (int i = 0; i < 4; i++) {
+            webSocket.enqueue(new MockResponse.Builder().code(503).build());
+        }
+        try (LsClient client = client(LsEnvironment.PAPER, Patience.LONG)) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(client.admission()).isInstanceOf(EnvironmentGuard.Verdict.Unproven.class);
+            }
+        }
+        assertThat(webSocket.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverAsksBeforeAnOrderIsToldWhatTheOrderWouldBe() {
+        webSocketAnswers("10001");
+        try (LsClient client = client(LsEnvironment.PAPER, Patience.LONG)) {
+            assertThat(client.admission()).isInstanceOf(EnvironmentGuard.Verdict.Locked.class);
+            assertLocked(client.orders().place(ORDER));
+        }
+        assertThat(alarms).hasSize(1);
+    }
+
+    @Test
     void aTokenThatIsOverIsReplacedAndProvenAnew() {
         webSocketAnswers("IGW00121");
         webSocketAnswers("00000");

@@ -38,6 +38,13 @@ final class WireNumbers {
 
     /** A whole number, also one with a fraction of zeros; null when it is none. */
     static @Nullable Long integer(char[] text, int offset, int length) {
+        if (length <= FITS_LONG && isDigits(text, offset, length)) {
+            long number = 0;
+            for (int i = offset; i < offset + length; i++) {
+                number = number * 10 + (text[i] - '0');
+            }
+            return number;
+        }
         BigDecimal number = decimal(text, offset, length);
         if (number == null) {
             return null;
@@ -47,6 +54,15 @@ final class WireNumbers {
         } catch (ArithmeticException e) {
             return null;
         }
+    }
+
+    private static boolean isDigits(char[] text, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     private static @Nullable BigDecimal shortDecimal(char[] text, int from, int to) {

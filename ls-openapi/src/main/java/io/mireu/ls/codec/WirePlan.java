@@ -117,14 +117,14 @@ public final class WirePlan<T> {
         return held;
     }
 
-    /** A copy of a record with other values in some fields; names it does not have are passed over. */
-    public static <T> T with(T record, Map<String, Object> changes) {
+    /** A copy of a record with other texts in some of its text fields; names it does not have are passed over. */
+    public static <T> T with(T record, Map<String, String> changes) {
         @SuppressWarnings("unchecked")
         WirePlan<T> plan = of((Class<T>) record.getClass());
         @Nullable Object[] components = new Object[plan.parts.size()];
         for (int i = 0; i < components.length; i++) {
             Part part = plan.parts.get(i);
-            Object changed = changes.get(part.field().name());
+            String changed = changes.get(part.field().name());
             components[i] = changed == null ? get(part, record) : changed;
         }
         return plan.make(components);

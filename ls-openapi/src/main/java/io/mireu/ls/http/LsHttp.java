@@ -6,7 +6,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
@@ -69,13 +72,44 @@ public final class LsHttp implements AutoCloseable {
 
     private static HttpAnswer send(OkHttpClient client, Request.Builder request, boolean single) throws SendFailure {
         OnceOnly.Passage passage = new OnceOnly.Passage(single);
-        try (Response response = client.newCall(
-                        request.tag(OnceOnly.Passage.class, passage).build())
-                .execute()) {
-            return new HttpAnswer(
-                    response.code(), page(response), response.body().string());
+        Call call = client.newCall(request.tag(OnceOnly.Passage.class, passage).build());
+        try {
+            return Thread.currentThread().isVirtual() ? answer(call) : interruptibly(call);
         } catch (IOException e) {
             throw new SendFailure(passage.passed(), e);
+        }
+    }
+
+    private static HttpAnswer answer(Call call) throws IOException {
+        try (Response response = call.execute()) {
+            return new HttpAnswer(
+                    response.code(), page(response), response.body().string());
+        }
+    }
+
+    /** A platform thread that waits in a socket cannot be interrupted: a virtual one waits in its place. */
+    private static HttpAnswer interruptibly(Call call) throws IOException {
+        FutureTask<HttpAnswer> answer = new FutureTask<>(() -> answer(call));
+        Thread.ofVirtual().name("ls-http").start(answer);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return answer.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    call.cancel();
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof IOException failure) {
+                        throw failure;
+                    }
+                    throw new IllegalStateException(e);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -26,7 +26,7 @@ final class BodyKeys<Q, R extends RestAnswer> implements Paging<Q, R> {
 
     @Override
     public Optional<Q> after(Q request, R answer, PageKey header) {
-        Map<String, Object> moved = new HashMap<>();
+        Map<String, String> moved = new HashMap<>();
         boolean more = false;
         for (Key key : keys) {
             String value = value(answer, key.name());

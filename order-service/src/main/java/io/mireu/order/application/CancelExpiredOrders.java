@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Cancels what is left of orders that have worked too long. The answer is never believed: H01 or the venue's list ends
  * the order, and while neither does, the request is repeated, since a cancellation cannot cancel twice. What the venue
- * takes no cancellation of now, as in the last minute of an auction, waits for the first round in which it does.
+ * takes no cancellation of now, as in the last minute of an auction, waits for the first round in which it does; so does
+ * everything while the venue's guard lets nothing through.
  */
 @Component
 public final class CancelExpiredOrders {
@@ -49,6 +50,9 @@ public final class CancelExpiredOrders {
 
     /** How many cancellations were requested. */
     public int handle(AccountId account) {
+        if (venue.heldBack().isPresent()) {
+            return 0;
+        }
         List<TrackedOrder> due = transactions.execute(_ -> request(account));
         if (due == null) {
             return 0;

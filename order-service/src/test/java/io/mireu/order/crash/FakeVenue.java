@@ -3,6 +3,7 @@ package io.mireu.order.crash;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderId;
+import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.order.application.RecordVenueEnd.VenueEnd;
 import io.mireu.order.application.VenueOrders;
@@ -23,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A venue that survives our crashes, remembers who really sent what, and can lose requests, answers and frames. */
 final class FakeVenue implements VenueOrders {
@@ -58,6 +61,7 @@ final class FakeVenue implements VenueOrders {
     private long lastExecution = 5000;
     private boolean fillsBeforeAnswering;
     private boolean unreadable;
+    private @Nullable String heldBack;
 
     FakeVenue(StoppedClock clock, AccountId account, Supplier<Fate> fates) {
         this.clock = clock;
@@ -87,8 +91,17 @@ final class FakeVenue implements VenueOrders {
         return List.copyOf(orders.values());
     }
 
+    void holdBack(@Nullable String reason) {
+        heldBack = reason;
+    }
+
     @Override
-    public SubmissionOutcome submit(TrackedOrder order) {
+    public Optional<String> heldBack() {
+        return Optional.ofNullable(heldBack);
+    }
+
+    @Override
+    public SubmissionOutcome submit(TrackedOrder order, OrderIntent intent) {
         return switch (fates.get()) {
             case TAKEN -> new SubmissionOutcome.Taken(enter(order));
             case REFUSED -> new SubmissionOutcome.Refused("01427", "price");

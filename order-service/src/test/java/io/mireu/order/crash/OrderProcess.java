@@ -5,6 +5,7 @@ import io.mireu.model.event.IntentEvent;
 import io.mireu.model.order.AccountId;
 import io.mireu.order.adapter.out.jdbc.JdbcPorts;
 import io.mireu.order.application.AcceptIntent;
+import io.mireu.order.application.CallOffWaitingOrders;
 import io.mireu.order.application.CancelExpiredOrders;
 import io.mireu.order.application.ChooseBookRange;
 import io.mireu.order.application.ClaimNextOrder;
@@ -14,6 +15,7 @@ import io.mireu.order.application.ExecutionSource;
 import io.mireu.order.application.Executions;
 import io.mireu.order.application.IntentProgress;
 import io.mireu.order.application.Intents;
+import io.mireu.order.application.NoSignals;
 import io.mireu.order.application.OrderAnnouncements;
 import io.mireu.order.application.OrderEventLog;
 import io.mireu.order.application.OrderLifecycle;
@@ -26,12 +28,12 @@ import io.mireu.order.application.RecordVenueEnd;
 import io.mireu.order.application.ReportDifferences;
 import io.mireu.order.application.ResolveAmbiguousOrder;
 import io.mireu.order.application.SendNextOrder;
+import io.mireu.order.application.SendObstacles;
 import io.mireu.order.application.SendTimes;
 import io.mireu.order.application.TradingGate;
 import io.mireu.order.application.VenueDifferences;
 import io.mireu.order.application.VenueOrders;
 import io.mireu.order.application.WorkSignals;
-import java.time.Duration;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The objects of one run of the process: everything here is gone after a crash. */
@@ -68,14 +70,16 @@ final class OrderProcess {
         var announcements = new OrderAnnouncements(log, clock, clock);
         var progress = new IntentProgress(orders, intents, announcements, signals, clock);
         var lifecycle = new OrderLifecycle(orders, executions, differences, announcements, progress, clock);
-        var claim = new ClaimNextOrder(orders, intents, lifecycle, gate, clock, tx, settings, clock);
+        var obstacles = new SendObstacles(clock, settings);
+        var claim = new ClaimNextOrder(orders, intents, lifecycle, gate, clock, obstacles, tx, clock);
+        var callOff = new CallOffWaitingOrders(orders, intents, lifecycle, gate, clock, obstacles, tx, clock);
         var submission = new RecordSubmission(orders, lifecycle, announcements, signals, tx, settings, clock);
         var resolve = new ResolveAmbiguousOrder(orders, executions, lifecycle, announcements, signals, tx, settings);
         var report = new ReportDifferences(orders, executions, differences, announcements, tx, clock);
         acceptIntent = new AcceptIntent(orders, intents, log, announcements, signals, clock, tx, settings, clock);
         doubtOrphans = new DoubtOrphans(orders, announcements, signals, tx, clock);
         SendTimes times = new SendTimes(new SimpleMeterRegistry(), clock);
-        sendNext = new SendNextOrder(claim, venue, submission, times, settings, clock);
+        sendNext = new SendNextOrder(callOff, claim, venue, submission, times, settings, clock);
         cancelExpired = new CancelExpiredOrders(orders, venue, signals, clock, tx, settings, clock);
         recordExecution = new RecordExecution(orders, executions, lifecycle, signals, tx, settings, clock);
         recordVenueEnd = new RecordVenueEnd(orders, lifecycle, signals, tx, settings);
@@ -107,19 +111,6 @@ final class OrderProcess {
         switch (frame) {
             case FakeVenue.Frame.Executed executed -> recordExecution.handle(executed.fill(), ExecutionSource.STREAM);
             case FakeVenue.Frame.Ended ended -> recordVenueEnd.handle(account, ended.number(), ended.end());
-        }
-    }
-
-    /** The histories drive the threads themselves. */
-    private static final class NoSignals implements WorkSignals {
-        @Override
-        public void ordersReady(AccountId account) {
-            // the history decides when somebody looks
-        }
-
-        @Override
-        public void reconcile(AccountId account, Duration delay) {
-            // the history decides when somebody looks
         }
     }
 }

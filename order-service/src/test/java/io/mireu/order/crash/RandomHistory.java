@@ -41,6 +41,7 @@ final class RandomHistory {
                 world.crash.arm(1 + random.nextInt(LONGEST_PATH));
             }
             world.venue.unreadable(random.nextInt(10) == 0);
+            world.venue.holdBack(random.nextInt(10) == 0 ? "not proven" : null);
             world.venue.fillBeforeAnswering(random.nextInt(3) == 0);
             step();
             world.pass(Duration.ofMillis(random.nextInt(1500)));
@@ -112,6 +113,7 @@ final class RandomHistory {
         calm = true;
         world.crash.arm(0);
         world.venue.unreadable(false);
+        world.venue.holdBack(null);
         for (int round = 0; round < PATIENCE && !(ledger.isSettled() && !world.hasUndelivered()); round++) {
             world.deliverIntent();
             world.send();

@@ -121,6 +121,52 @@ class SurprisesIT {
     }
 
     @Test
+    void whatIsHeldBackIsNotClaimedAndGoesOnceItIsLetThrough() {
+        World world = world("held", Fate.TAKEN);
+        world.reconcile();
+        world.venue.holdBack("not proven");
+        world.send();
+        world.pass(Duration.ofMinutes(59));
+        world.send();
+        assertThat(statuses(world, 0)).containsExactly(OrderStatus.NEW.name());
+        world.venue.holdBack(null);
+        world.send();
+        assertThat(statuses(world, 0)).containsExactly(OrderStatus.ACCEPTED.name());
+    }
+
+    @Test
+    void whileOrdersAreHeldBackWhatOpensGoesStaleAndALiquidationWaits() {
+        World world = world("locked", Fate.TAKEN);
+        world.issue(true, List.of(BUY));
+        world.deliverIntent();
+        world.reconcile();
+        world.venue.holdBack("the account is locked");
+        world.pass(Duration.ofHours(2));
+        world.send();
+        assertThat(statuses(world, 0)).containsExactly(OrderStatus.CANCELLED.name());
+        assertThat(new Ledger(database, world).ordersOf(world.issued.getFirst()))
+                .singleElement()
+                .returns("stale-intent", OrderView::code)
+                .satisfies(order -> assertThat(order.reason()).contains("the account is locked"));
+        assertThat(statuses(world, 1)).containsExactly(OrderStatus.NEW.name());
+        assertThat(world.venue.orders()).isEmpty();
+    }
+
+    @Test
+    void aCancellationThatIsHeldBackBurnsNoAttempt() {
+        World world = world("bound", Fate.TAKEN);
+        world.reconcile();
+        world.send();
+        world.venue.holdBack("the account is locked");
+        world.pass(Duration.ofSeconds(51));
+        world.send();
+        assertThat(cancelOf(world)).isNull();
+        world.venue.holdBack(null);
+        world.send();
+        assertThat(world.venue.orders().getFirst().open()).isZero();
+    }
+
+    @Test
     void inASessionThatIsNotTradedNotEvenALiquidationIsSent() {
         World world = world("night", Fate.TAKEN);
         world.issue(true, List.of(BUY));

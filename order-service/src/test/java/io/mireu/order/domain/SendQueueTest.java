@@ -13,30 +13,32 @@ import org.junit.jupiter.api.Test;
 class SendQueueTest {
 
     @Test
-    void theFirstLegOfTheFirstIntentIsNext() {
+    void theFirstLegOfTheFirstIntentComesFirst() {
         TrackedOrder first = planned("a", buy(1));
-        assertThat(SendQueue.next(List.of(first, planned("b", buy(1))))).contains(first);
+        assertThat(SendQueue.ready(List.of(first, planned("b", buy(1)))))
+                .first()
+                .isEqualTo(first);
     }
 
     @Test
     void aLaterLegWaitsForTheOneBeforeIt() {
         TrackedOrder working = working(buy(1));
         TrackedOrder later = TrackedOrder.planned(OrderPlan.of(opening("i", buy(1), buy(1)), 1));
-        assertThat(SendQueue.next(List.of(working, later))).isEmpty();
-        assertThat(SendQueue.next(List.of(later))).contains(later);
+        assertThat(SendQueue.ready(List.of(working, later))).isEmpty();
+        assertThat(SendQueue.ready(List.of(later))).containsExactly(later);
     }
 
     @Test
     void anotherIntentDoesNotWaitForAnOrderThatWorks() {
         TrackedOrder other = planned("b", buy(1));
-        assertThat(SendQueue.next(List.of(working(buy(1)), other))).contains(other);
+        assertThat(SendQueue.ready(List.of(working(buy(1)), other))).containsExactly(other);
     }
 
     @Test
     void nothingIsSentWhileTheFateOfAnOrderIsUnknown() {
         TrackedOrder other = planned("b", buy(1));
-        assertThat(SendQueue.next(List.of(sending(buy(1)), other))).isEmpty();
-        assertThat(SendQueue.next(List.of(other, sending(buy(1)).doubted(OrderExamples.SENT))))
+        assertThat(SendQueue.ready(List.of(sending(buy(1)), other))).isEmpty();
+        assertThat(SendQueue.ready(List.of(other, sending(buy(1)).doubted(OrderExamples.SENT))))
                 .isEmpty();
     }
 }

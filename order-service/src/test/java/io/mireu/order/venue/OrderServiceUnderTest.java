@@ -7,6 +7,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.IntentEvent;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.OrderEvent;
+import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.Topics;
 import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.KrxCalendar;
@@ -27,7 +28,9 @@ import io.mireu.support.kafka.EventSubscription;
 import io.mireu.support.security.Tokens;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -50,12 +53,16 @@ final class OrderServiceUnderTest implements AutoCloseable {
     private final SimulatedVenue venue;
     private final ConfigurableApplicationContext service;
     private final List<OrderEvent> heard = new CopyOnWriteArrayList<>();
+    private final List<SystemEvent.AlertRaised> alerts = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService marketData = Executors.newSingleThreadScheduledExecutor();
 
     OrderServiceUnderTest(SimulatedVenue venue) {
+        this(venue, TestInfrastructure.shared().createDatabase(), Map.of());
+    }
+
+    /** With tables that outlive it, and other settings in place of its own. */
+    OrderServiceUnderTest(SimulatedVenue venue, DatabaseAccess database, Map<String, String> otherSettings) {
         this.venue = venue;
-        TestInfrastructure infrastructure = TestInfrastructure.shared();
-        DatabaseAccess database = infrastructure.createDatabase();
         ApplicationContextInitializer<GenericApplicationContext> doubles = context -> {
             context.registerBean("testTokens", TokenSource.class, venue::tokens);
             context.registerBean("testDecoder", JwtDecoder.class, () -> OrderServiceUnderTest::decode);
@@ -63,27 +70,47 @@ final class OrderServiceUnderTest implements AutoCloseable {
                     "heard",
                     EventSubscription.class,
                     () -> EventSubscription.replay(Topics.ORDER_EVENTS, "test", heard::add));
+            context.registerBean(
+                    "alarmed",
+                    EventSubscription.class,
+                    () -> EventSubscription.replay(Topics.SYSTEM_ALERTS, "test-alerts", this::alarmed));
         };
+        Map<String, String> settings = settings(database);
+        settings.putAll(otherSettings);
         service = MireuService.builder(OrderServiceApplication.class, "order-service")
                 .initializers(doubles)
-                .run(
-                        "--server.port=0",
-                        "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
-                        "--mireu.database.url=" + database.jdbcUrl(),
-                        "--mireu.database.username=" + database.username(),
-                        "--mireu.database.password=" + database.password(),
-                        "--mireu.ls.rest-url=" + venue.restUrl(),
-                        "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
-                        "--mireu.kafka.max-block=60s",
-                        "--mireu.clock.maximum-age=1h",
-                        "--mireu.ls.order-timeout=60s",
-                        "--mireu.order.claim-to-send-limit=60s",
-                        "--mireu.order.risk.max-intent-age=10m",
-                        "--mireu.order.order-life=3s",
-                        "--mireu.order.absence-gap=1500ms",
-                        "--mireu.order.reconcile-every=4s",
-                        "--mireu.order.reconcile-soon=1s");
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
         var _ = marketData.scheduleAtFixedRate(this::tellTimeOrTryAgain, 0, 3, TimeUnit.SECONDS);
+    }
+
+    private Map<String, String> settings(DatabaseAccess database) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("server.port", "0");
+        settings.put(
+                "mireu.kafka.bootstrap-servers", TestInfrastructure.shared().bootstrapServers());
+        settings.put("mireu.database.url", database.jdbcUrl());
+        settings.put("mireu.database.username", database.username());
+        settings.put("mireu.database.password", database.password());
+        settings.put("mireu.ls.rest-url", venue.restUrl());
+        settings.put("mireu.ls.websocket-url", venue.webSocketUrl());
+        settings.put("mireu.kafka.max-block", "60s");
+        settings.put("mireu.clock.maximum-age", "1h");
+        settings.put("mireu.ls.order-timeout", "60s");
+        settings.put("mireu.order.claim-to-send-limit", "60s");
+        settings.put("mireu.order.risk.max-intent-age", "10m");
+        settings.put("mireu.order.order-life", "3s");
+        settings.put("mireu.order.absence-gap", "1500ms");
+        settings.put("mireu.order.reconcile-every", "4s");
+        settings.put("mireu.order.reconcile-soon", "1s");
+        return settings;
+    }
+
+    private void alarmed(SystemEvent event) {
+        if (event instanceof SystemEvent.AlertRaised alert) {
+            alerts.add(alert);
+        }
     }
 
     private static Jwt decode(String token) {
@@ -126,15 +153,14 @@ final class OrderServiceUnderTest implements AutoCloseable {
 
     /** Issues an intent by the topic and gives its id. */
     String issue(Leg... legs) {
+        return issue(new IntentPurpose.OpenPortfolio(new PortfolioTerms("manual", null, "test", List.of())), legs);
+    }
+
+    /** Issues an intent by the topic and gives its id. */
+    String issue(IntentPurpose purpose, Leg... legs) {
         String id = "it-" + UUID.randomUUID();
         Instant now = Instant.now();
-        OrderIntent intent = new OrderIntent(
-                IntentId.of(id),
-                ACCOUNT,
-                PortfolioId.of(id),
-                new IntentPurpose.OpenPortfolio(new PortfolioTerms("manual", null, "test", List.of())),
-                List.of(legs),
-                now);
+        OrderIntent intent = new OrderIntent(IntentId.of(id), ACCOUNT, PortfolioId.of(id), purpose, List.of(legs), now);
         EventMeta meta = EventMeta.unique(now, Clock.systemUTC(), null);
         service.getBean(EventPublisher.class)
                 .publish(Topics.ORDER_INTENTS, new IntentEvent.Issued(meta, intent, now))
@@ -147,6 +173,11 @@ final class OrderServiceUnderTest implements AutoCloseable {
         return heard.stream()
                 .filter(event -> event.intentId().value().equals(intent))
                 .toList();
+    }
+
+    /** The alerts with this code that the topic has. */
+    List<SystemEvent.AlertRaised> alerts(String code) {
+        return alerts.stream().filter(alert -> alert.code().equals(code)).toList();
     }
 
     OrderReadModel readModel() {

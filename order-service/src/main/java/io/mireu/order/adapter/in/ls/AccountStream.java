@@ -110,8 +110,7 @@ class AccountStream implements SmartLifecycle, RealtimeListener {
             case ConnectionEvent.Connected _,
                     ConnectionEvent.Subscribed _,
                     ConnectionEvent.Unsubscribed _,
-                    ConnectionEvent.Stale _ ->
-                log.debug("{}", event);
+                    ConnectionEvent.Stale _ -> log.debug("{}", event);
         }
     }
 

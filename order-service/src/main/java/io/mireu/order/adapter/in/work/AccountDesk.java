@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.model.order.AccountId;
 import io.mireu.order.application.CancelExpiredOrders;
 import io.mireu.order.application.DoubtOrphans;
+import io.mireu.order.application.KeepAccountLock;
 import io.mireu.order.application.OrderSettings;
 import io.mireu.order.application.ReconcileWithVenue;
+import io.mireu.order.application.RestoreAccountLock;
 import io.mireu.order.application.SendNextOrder;
 import io.mireu.order.application.SendingRight;
 import io.mireu.order.application.TradingGate;
@@ -27,6 +29,8 @@ class AccountDesk implements SmartLifecycle {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(15);
 
+    private final KeepAccountLock keepLock;
+    private final RestoreAccountLock restoreLock;
     private final SendingRight right;
     private final DoubtOrphans doubtOrphans;
     private final SendNextOrder sendNext;
@@ -44,6 +48,8 @@ class AccountDesk implements SmartLifecycle {
     private boolean orphansPossible = true;
 
     AccountDesk(
+            KeepAccountLock keepLock,
+            RestoreAccountLock restoreLock,
             SendingRight right,
             DoubtOrphans doubtOrphans,
             SendNextOrder sendNext,
@@ -54,6 +60,8 @@ class AccountDesk implements SmartLifecycle {
             OrderSettings settings,
             ReconciliationFigures figures,
             MeterRegistry meters) {
+        this.keepLock = keepLock;
+        this.restoreLock = restoreLock;
         this.right = right;
         this.doubtOrphans = doubtOrphans;
         this.sendNext = sendNext;
@@ -104,6 +112,7 @@ class AccountDesk implements SmartLifecycle {
 
     private void send() throws InterruptedException {
         AccountId account = settings.tradedAccount();
+        keepLock.handle(account);
         if (lead(account)) {
             if (orphansPossible) {
                 int orphans = doubtOrphans.handle(account);
@@ -121,7 +130,9 @@ class AccountDesk implements SmartLifecycle {
 
     private boolean lead(AccountId account) {
         boolean held = right.isHeld(account);
-        if (held && leading.compareAndSet(false, true)) {
+        if (held && !leading.get()) {
+            restoreLock.handle(account);
+            leading.set(true);
             bell.reconcile(account, Duration.ZERO);
         } else if (!held && leading.compareAndSet(true, false)) {
             gate.close(account);

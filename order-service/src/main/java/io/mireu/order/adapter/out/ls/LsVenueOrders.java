@@ -1,5 +1,6 @@
 package io.mireu.order.adapter.out.ls;
 
+import io.mireu.ls.EnvironmentGuard;
 import io.mireu.ls.LsClient;
 import io.mireu.ls.LsFault;
 import io.mireu.ls.OrderResult;
@@ -9,25 +10,34 @@ import io.mireu.ls.wire.CFOAT00300;
 import io.mireu.ls.wire.FnoOrdprcPtn;
 import io.mireu.ls.wire.ResponseCodes;
 import io.mireu.ls.wire.ResponseMeaning;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Leg;
+import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.order.application.VenueOrders;
 import io.mireu.order.domain.BookRange;
+import io.mireu.order.domain.RiskCheck;
 import io.mireu.order.domain.SubmissionOutcome;
 import io.mireu.order.domain.TrackedOrder;
 import io.mireu.order.domain.VenueBook;
 import io.mireu.order.domain.VenueTimes;
 import io.mireu.support.TransientFault;
+import io.mireu.support.clock.TradedSessions;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Orders of the day session at LS: CFOAT00100, CFOAT00300 and CFOAQ00600. */
+/**
+ * Orders of the day session at LS: CFOAT00100, CFOAT00300 and CFOAQ00600. The night has order TRs, a list of orders
+ * (CCENQ30100) and account events of its own, and its order numbers begin anew beside those of the day with the same trade
+ * date. Until all of these are read, the fate of a night order could not be proven, and so none may be sent.
+ */
 @Component
 class LsVenueOrders implements VenueOrders {
 
@@ -38,23 +48,44 @@ class LsVenueOrders implements VenueOrders {
     private final Clock machine;
     private final ResponseCodes codes = ResponseCodes.load();
 
-    LsVenueOrders(LsClient client, VenueTimes times, @Qualifier("machineClock") Clock machine) {
+    LsVenueOrders(LsClient client, VenueTimes times, TradedSessions traded, @Qualifier("machineClock") Clock machine) {
+        if (traded.tradedSessions().contains(SessionMarket.NIGHT)) {
+            throw new IllegalArgumentException(
+                    "mireu.market.traded-sessions (MIREU_MARKET_TRADED_SESSIONS) names the night,"
+                            + " whose orders cannot be verified with the venue yet; set it to day");
+        }
         this.client = client;
         this.history = new OrderHistory(times);
         this.machine = machine;
     }
 
     @Override
-    public SubmissionOutcome submit(TrackedOrder order) {
-        Leg leg = order.plan().leg();
+    public Optional<String> heldBack() {
+        return switch (client.admission()) {
+            case EnvironmentGuard.Verdict.Proven _ -> Optional.empty();
+            case EnvironmentGuard.Verdict.Unproven unproven ->
+                Optional.of("the environment is not proven: " + unproven.reason());
+            case EnvironmentGuard.Verdict.Locked locked -> Optional.of("the account is locked: " + locked.reason());
+        };
+    }
+
+    @Override
+    public SubmissionOutcome submit(TrackedOrder order, OrderIntent intent) {
+        CFOAT00100.InBlock1 request = request(order.plan().leg());
+        return outcome(
+                RiskCheck.reducesRisk(intent)
+                        ? client.orders().closePosition(request)
+                        : client.orders().place(request));
+    }
+
+    private static CFOAT00100.InBlock1 request(Leg leg) {
         BigDecimal limit = leg.limitPrice();
-        return outcome(client.orders()
-                .place(CFOAT00100.InBlock1.of(
-                        leg.instrument().value(),
-                        leg.side() == Side.BUY ? BnsTp.BUY : BnsTp.SELL,
-                        limit == null ? FnoOrdprcPtn.MARKET : FnoOrdprcPtn.LIMIT,
-                        limit == null ? BigDecimal.ZERO : limit,
-                        leg.quantity())));
+        return CFOAT00100.InBlock1.of(
+                leg.instrument().value(),
+                leg.side() == Side.BUY ? BnsTp.BUY : BnsTp.SELL,
+                limit == null ? FnoOrdprcPtn.MARKET : FnoOrdprcPtn.LIMIT,
+                limit == null ? BigDecimal.ZERO : limit,
+                leg.quantity());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.mireu.order.adapter.out.ls;
 
+import io.mireu.ls.EnvironmentGuard;
 import io.mireu.ls.LsClient;
 import io.mireu.ls.LsSettings;
 import io.mireu.ls.TokenSource;
 import io.mireu.model.market.SessionTimetable;
+import io.mireu.order.application.LockAccount;
 import io.mireu.order.application.OrderSettings;
 import io.mireu.order.domain.VenueTimes;
 import io.mireu.support.security.SecuritySettings;
@@ -45,9 +47,17 @@ class OrderLsConfiguration {
                 authService(), serviceTokens, security.auth().url(), settings.tradedAccount(), machine);
     }
 
+    /** The client closes it. */
+    @Bean(destroyMethod = "")
+    EnvironmentGuard environmentGuard(
+            LsSettings venue, TokenSource tokens, LockAccount lockAccount, OrderSettings settings) {
+        return EnvironmentGuard.of(venue, tokens, reason -> lockAccount.handle(settings.tradedAccount(), reason));
+    }
+
     @Bean(destroyMethod = "close")
-    LsClient lsClient(LsSettings settings, TokenSource tokens, @Qualifier("machineClock") Clock machine) {
-        return LsClient.of(settings, tokens, machine);
+    LsClient lsClient(
+            LsSettings settings, TokenSource tokens, EnvironmentGuard guard, @Qualifier("machineClock") Clock machine) {
+        return LsClient.of(settings, tokens, guard, machine);
     }
 
     /** Never waits for ever: an order that was claimed waits for the token. */
