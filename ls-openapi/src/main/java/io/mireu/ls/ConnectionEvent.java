@@ -4,30 +4,39 @@ import io.mireu.ls.wire.Registration;
 import java.time.Duration;
 import java.util.Set;
 
-/** What happens to the realtime connection and its subscriptions. */
+/**
+ * What happens to the realtime connections and their subscriptions. A session holds several connections side by side, its
+ * lines: what happens to one line concerns the subscriptions that it carries, and none of the others.
+ */
 public sealed interface ConnectionEvent {
     /**
      * A connection stands; the subscriptions are being registered on it.
      *
-     * @param connection 1 for the first connection, 2 for the next
+     * @param line 1 for the first of those side by side, 2 for the next
+     * @param connection 1 for the first connection of the line, 2 for the next
      */
-    record Connected(int connection) implements ConnectionEvent {}
+    record Connected(int line, int connection) implements ConnectionEvent {}
 
     /**
-     * Every subscription has been registered on a connection. Events between the connections are lost, so this is the
-     * moment to read orders and positions by REST.
+     * Every subscription of a line has been registered on a connection. What came between the connections is lost, so
+     * this is the moment to read it by REST: orders and positions, if the account's events are among them.
      *
-     * @param connection number of the connection
-     * @param silent subscriptions the venue did not acknowledge in time
+     * @param line which of those side by side
+     * @param connection number of the connection in its line
+     * @param registrations what the line carries
+     * @param silent those of them that the venue did not acknowledge in time
      */
-    record Restored(int connection, Set<Registration> silent) implements ConnectionEvent {}
+    record Restored(int line, int connection, Set<Registration> registrations, Set<Registration> silent)
+            implements ConnectionEvent {}
 
     /**
      * A connection ended or could not be made; the next attempt follows by itself.
      *
+     * @param line which of those side by side
+     * @param registrations what the line carries: nothing comes of it from now on
      * @param reason what happened
      */
-    record Disconnected(String reason) implements ConnectionEvent {}
+    record Disconnected(int line, Set<Registration> registrations, String reason) implements ConnectionEvent {}
 
     /**
      * The venue acknowledged a subscription.
@@ -54,12 +63,13 @@ public sealed interface ConnectionEvent {
     record RegistrationRefused(String trCd, String trKey, String code, String message) implements ConnectionEvent {}
 
     /**
-     * A connection with a new token took over from one that stood: nothing was lost between them.
+     * A connection with a new token took over from one that stood: nothing was lost between them, except of the silent.
      *
-     * @param connection number of the new connection
+     * @param line which of those side by side
+     * @param connection number of the new connection in its line
      * @param silent subscriptions the venue did not acknowledge in time
      */
-    record Replaced(int connection, Set<Registration> silent) implements ConnectionEvent {}
+    record Replaced(int line, int connection, Set<Registration> silent) implements ConnectionEvent {}
 
     /**
      * A subscription says nothing although the connection stands and data is expected. It is registered once more; when

@@ -4,6 +4,7 @@ import io.mireu.ls.wire.OrderAnswer;
 import io.mireu.ls.wire.ServerFrame;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,7 +48,7 @@ public final class EnvironmentGuard implements AutoCloseable {
     private final Alarm alarm;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable AccessToken proven;
-    private volatile @Nullable String lock;
+    private final AtomicReference<@Nullable String> lock = new AtomicReference<>();
     private @Nullable Attempt failed;
 
     private EnvironmentGuard(LsSettings settings, TokenSource tokens, Alarm alarm) {
@@ -64,13 +65,12 @@ public final class EnvironmentGuard implements AutoCloseable {
 
     /** Why the account is locked, empty when it is not. */
     public Optional<String> locked() {
-        return Optional.ofNullable(lock);
+        return Optional.ofNullable(lock.get());
     }
 
     /** Locks the account, for example because it was locked before a restart. */
     public void lock(String reason) {
-        if (lock == null) {
-            lock = reason;
+        if (lock.compareAndSet(null, reason)) {
             LOG.error("the account is locked: {}", reason);
             alarm.locked(reason);
         }
@@ -79,7 +79,7 @@ public final class EnvironmentGuard implements AutoCloseable {
     /** Lets orders pass again, after the next proof. */
     public void unlock() {
         proven = null;
-        lock = null;
+        lock.set(null);
     }
 
     /**
@@ -89,25 +89,28 @@ public final class EnvironmentGuard implements AutoCloseable {
     Verdict admit(AccessToken token) {
         oneAtATime.lock();
         try {
-            String locked = lock;
-            if (locked != null) {
-                return new Verdict.Locked(locked);
+            if (lock.get() == null && !token.equals(proven)) {
+                Verdict verdict = prove(token);
+                if (!(verdict instanceof Verdict.Proven)) {
+                    return verdict;
+                }
             }
-            if (token.equals(proven)) {
-                return new Verdict.Proven();
-            }
-            Attempt last = failed;
-            if (last != null && last.isRecent(token)) {
-                return last.verdict();
-            }
-            Verdict verdict = verdict(token, proof.of(token));
-            failed = verdict instanceof Verdict.Unproven unproven
-                    ? new Attempt(token, unproven, System.nanoTime())
-                    : null;
-            return verdict;
+            // Another order's answer may have locked the account while this one waited for its proof.
+            String locked = lock.get();
+            return locked == null ? new Verdict.Proven() : new Verdict.Locked(locked);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private Verdict prove(AccessToken token) {
+        Attempt last = failed;
+        if (last != null && last.isRecent(token)) {
+            return last.verdict();
+        }
+        Verdict verdict = verdict(token, proof.of(token));
+        failed = verdict instanceof Verdict.Unproven unproven ? new Attempt(token, unproven, System.nanoTime()) : null;
+        return verdict;
     }
 
     /** A realtime connection asked with this token and was answered. */
@@ -135,14 +138,18 @@ public final class EnvironmentGuard implements AutoCloseable {
         };
     }
 
-    /** Looks at the answer to an order that was taken: paper says so in its codes or its wording, live never does. */
-    void judge(OrderAnswer answer) {
+    /**
+     * Looks at the answer to an order: paper says so in its codes or its wording, live never does.
+     *
+     * @param taken whether the order was taken; only then is paper known to always say what it is
+     */
+    void judge(OrderAnswer answer, boolean taken) {
         String code = answer.rspCd().strip();
         boolean paper = answer.rspMsg().contains(PAPER_WORDING) || code.equals("00462") || code.equals("00463");
-        if (environment == LsEnvironment.PAPER && !paper) {
+        if (environment == LsEnvironment.PAPER && taken && !paper) {
             lock("an order was taken without the marks of paper: '" + code + "' " + answer.rspMsg());
         } else if (environment == LsEnvironment.LIVE && paper) {
-            lock("an order was taken with the marks of paper: '" + code + "' " + answer.rspMsg());
+            lock("an order was answered with the marks of paper: '" + code + "' " + answer.rspMsg());
         }
     }
 

@@ -57,17 +57,22 @@ public final class EnvironmentProof implements AutoCloseable {
 
     /** Connects, asks and hangs up; asks again where there was no clear answer. */
     Outcome of(AccessToken token) {
-        Outcome outcome = ask(token);
-        for (int attempt = 2; attempt <= ATTEMPTS && !isClear(outcome); attempt++) {
+        int silences = 0;
+        Outcome outcome = new Outcome.Silent();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             outcome = ask(token);
+            switch (outcome) {
+                case Outcome.Silent _ -> silences++;
+                case Outcome.Unknown _ -> {}
+                case Outcome.Taken _, Outcome.NotTaken _, Outcome.Over _ -> {
+                    return outcome;
+                }
+            }
         }
-        return outcome instanceof Outcome.Silent
+        // A silence among failed connections is one of the network perhaps, and a lock is for a person to undo.
+        return silences == ATTEMPTS
                 ? new Outcome.NotTaken(ATTEMPTS + " times connected without an acknowledgement")
                 : outcome;
-    }
-
-    private static boolean isClear(Outcome outcome) {
-        return !(outcome instanceof Outcome.Silent || outcome instanceof Outcome.Unknown);
     }
 
     /** What an acknowledgement says about the token it was asked with. */

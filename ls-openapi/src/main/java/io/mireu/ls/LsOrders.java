@@ -149,7 +149,9 @@ public final class LsOrders {
         if (codes.ofRead(http.status(), code) == ResponseMeaning.TOKEN_REFUSED) {
             tokens.invalidate(token);
         }
-        return switch (codes.ofOrder(http.status(), code)) {
+        ResponseMeaning meaning = codes.ofOrder(http.status(), code);
+        guard.judge(answer, meaning == ResponseMeaning.PLACED);
+        return switch (meaning) {
             case PLACED -> accepted(order, answer, sentAt);
             case PLACED_NOTHING, FATAL, TOKEN_REFUSED -> new OrderResult.Refused(code, message, false);
             case RETRYABLE -> new OrderResult.Refused(code, message, true);
@@ -159,7 +161,6 @@ public final class LsOrders {
     }
 
     private OrderResult accepted(OrderBlock order, OrderAnswer answer, Instant sentAt) {
-        guard.judge(answer);
         String code = answer.rspCd().strip();
         return answer.orderNumber() > 0
                 ? new OrderResult.Accepted(answer.orderNumber(), code, answer.rspMsg(), answer)

@@ -30,7 +30,7 @@ public final class LsRealtime implements AutoCloseable {
             RealtimeListener listener) {
         watch = new RealtimeWatch(settings.realtime(), flow);
         context = new RealtimeContext(settings, tokens, guard, clock, new Deliveries(listener), watch);
-        lines.add(new RealtimeLine(context));
+        lines.add(new RealtimeLine(context, 1));
     }
 
     /** A session that is not connected yet: subscribe first or later, then {@link #start()}. */
@@ -139,7 +139,7 @@ public final class LsRealtime implements AutoCloseable {
             throw new IllegalStateException(
                     "more than " + most + " subscriptions on each of " + lines.size() + " connections");
         }
-        RealtimeLine line = new RealtimeLine(context);
+        RealtimeLine line = new RealtimeLine(context, lines.size() + 1);
         lines.add(line);
         if (started) {
             line.start();
@@ -151,8 +151,8 @@ public final class LsRealtime implements AutoCloseable {
     private void look() {
         try {
             if (!context.isClosed()) {
-                lines().forEach(RealtimeLine::renew);
                 watch.silences(System.nanoTime()).forEach(this::silent);
+                lines().forEach(RealtimeLine::renew);
             }
         } catch (LsFault e) {
             context.event(new ConnectionEvent.TokenUnavailable(String.valueOf(e.getMessage())));

@@ -5,6 +5,7 @@ import io.mireu.ls.wire.FrameCodec;
 import io.mireu.ls.wire.Registration;
 import io.mireu.ls.wire.ServerFrame;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class RealtimeConnection implements FrameSocket.Events {
     private volatile @Nullable FrameSocket socket;
     private volatile Registrations registrations = new Registrations(List.of());
     private volatile boolean over;
+    private volatile boolean abandoned;
     private volatile boolean elsewhere;
 
     RealtimeConnection(RealtimeLine line, RealtimeContext context, AccessToken token) {
@@ -46,7 +48,11 @@ final class RealtimeConnection implements FrameSocket.Events {
     @Override
     public void opened(FrameSocket opened) {
         socket = opened;
-        registrations = new Registrations(line.opened(this));
+        if (abandoned) {
+            opened.end("no longer wanted");
+            return;
+        }
+        line.opened(this);
         register();
         announceRestored(false);
     }
@@ -67,6 +73,21 @@ final class RealtimeConnection implements FrameSocket.Events {
             context.tokens().invalidate(token);
         }
         line.ended(this, reason);
+    }
+
+    /** Has everything to ask for; from now on more may come. */
+    void begin(Collection<Registration> wanted) {
+        registrations = new Registrations(wanted);
+    }
+
+    /** Ends it, or keeps it from beginning when it does not stand yet; the line hears no more of it. */
+    void abandon(String reason) {
+        abandoned = true;
+        end(reason);
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     /** Asks for a subscription, or for its end, at the venue's pace. */

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of one session share: addresses, tokens, clock, one thread for what falls due, and the listener. */
@@ -22,7 +21,6 @@ final class RealtimeContext implements AutoCloseable {
     private final FrameSockets sockets;
     private final Deliveries deliveries;
     private final RealtimeWatch watch;
-    private final AtomicInteger connections = new AtomicInteger();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ls-realtime").factory());
     private volatile boolean closed;
@@ -61,14 +59,6 @@ final class RealtimeContext implements AutoCloseable {
 
     Reception now() {
         return new Reception(clock.instant(), System.nanoTime());
-    }
-
-    int nextConnection() {
-        return connections.incrementAndGet();
-    }
-
-    int connections() {
-        return connections.get();
     }
 
     void open(FrameSocket.Events events) {

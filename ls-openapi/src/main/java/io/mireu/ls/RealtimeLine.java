@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RealtimeLine {
     private final RealtimeContext context;
+    private final int number;
+    private final AtomicInteger connections = new AtomicInteger();
     private final Set<Registration> wanted = new LinkedHashSet<>();
     private final Backoff backoff;
     private @Nullable RealtimeConnection current;
@@ -26,8 +29,14 @@ final class RealtimeLine {
     private @Nullable RealtimeConnection replaced;
     private volatile @Nullable FrameUnion union;
 
-    RealtimeLine(RealtimeContext context) {
+    /**
+     * A line that is not connected yet.
+     *
+     * @param number 1 for the first of those side by side
+     */
+    RealtimeLine(RealtimeContext context, int number) {
         this.context = context;
+        this.number = number;
         this.backoff = new Backoff(
                 context.settings().firstBackoff(), context.settings().longestBackoff(), new SplittableRandom());
     }
@@ -106,11 +115,14 @@ final class RealtimeLine {
         connections().forEach(connection -> connection.ask(registration, register));
     }
 
-    /** A connection stands; what it has to ask for. */
-    List<Registration> opened(RealtimeConnection opened) {
+    /** A connection stands, and is told what it has to ask for. */
+    void opened(RealtimeConnection opened) {
         List<Registration> all;
         boolean first;
         synchronized (this) {
+            if (opened.isAbandoned()) {
+                return;
+            }
             first = !opened.equals(successor);
             if (first) {
                 current = opened;
@@ -118,12 +130,13 @@ final class RealtimeLine {
                 union = new FrameUnion();
             }
             all = List.copyOf(wanted);
+            // Under the same lock: what is subscribed from now on is asked for besides.
+            opened.begin(all);
         }
         context.watch().connected(all, System.nanoTime());
         if (first) {
-            context.event(new ConnectionEvent.Connected(context.nextConnection()));
+            context.event(new ConnectionEvent.Connected(number, connections.incrementAndGet()));
         }
-        return all;
     }
 
     /** The venue has answered. */
@@ -141,7 +154,9 @@ final class RealtimeLine {
     /** A connection has asked for everything, and all of it was acknowledged or is no longer waited for. */
     void restored(RealtimeConnection ready, Set<Registration> silent) {
         RealtimeConnection old = null;
+        Set<Registration> carried;
         synchronized (this) {
+            carried = Set.copyOf(wanted);
             if (ready.equals(successor)) {
                 old = current;
                 replaced = old;
@@ -152,16 +167,19 @@ final class RealtimeLine {
             }
         }
         if (old == null) {
-            context.event(new ConnectionEvent.Restored(context.connections(), silent));
+            context.event(new ConnectionEvent.Restored(number, connections.get(), carried, silent));
         } else {
             old.end("replaced");
-            context.event(new ConnectionEvent.Replaced(context.nextConnection(), silent));
+            context.event(new ConnectionEvent.Replaced(number, connections.incrementAndGet(), silent));
         }
     }
 
     /** A connection is over, or could not be made. */
     void ended(RealtimeConnection over, String reason) {
         synchronized (this) {
+            if (over.isAbandoned()) {
+                return;
+            }
             if (over.equals(successor)) {
                 successor = null;
                 union = null;
@@ -181,14 +199,18 @@ final class RealtimeLine {
                 // It will not take over any more: a new connection begins, and says when all is restored.
                 successor = null;
                 union = null;
-                next.end("the connection before it is lost");
+                next.abandon("the connection before it is lost");
             }
         }
         lost(reason, over.isElsewhere() ? context.settings().longestBackoff() : backoff.next());
     }
 
     private void lost(String reason, Duration pause) {
-        context.event(new ConnectionEvent.Disconnected(reason));
+        Set<Registration> carried;
+        synchronized (this) {
+            carried = Set.copyOf(wanted);
+        }
+        context.event(new ConnectionEvent.Disconnected(number, carried, reason));
         context.schedule(this::connect, pause);
     }
 }

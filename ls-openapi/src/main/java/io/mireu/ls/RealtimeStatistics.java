@@ -20,4 +20,20 @@ public record RealtimeStatistics(
         long doubled,
         long unknownFields,
         long missedContracts,
-        long repeatedTrades) {}
+        long repeatedTrades) {
+    /** Of a session that has counted nothing. */
+    public static final RealtimeStatistics NONE = new RealtimeStatistics(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Of this session and another one. */
+    public RealtimeStatistics plus(RealtimeStatistics other) {
+        return new RealtimeStatistics(
+                connections + other.connections,
+                frames + other.frames,
+                malformed + other.malformed,
+                failures + other.failures,
+                doubled + other.doubled,
+                unknownFields + other.unknownFields,
+                missedContracts + other.missedContracts,
+                repeatedTrades + other.repeatedTrades);
+    }
+}

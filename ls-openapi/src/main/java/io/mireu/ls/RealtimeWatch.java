@@ -17,7 +17,10 @@ final class RealtimeWatch {
     /** A pace that is known from fewer frames than this is none. */
     private static final int LEARNED = 20;
 
-    /** Weight of the newest pause in the mean. */
+    /** Nor is one that is known from less time than so many times the shortest staleness. */
+    private static final int LEARNED_FOR = 15;
+
+    /** Least weight of the newest pause in the mean. */
     private static final double WEIGHT = 1.0 / 32;
 
     /** What is known of one subscription. */
@@ -25,26 +28,52 @@ final class RealtimeWatch {
         private final Registration registration;
         private boolean verified;
         private long lastNs;
-        private long quietSinceNs;
+        private long pauseBeganNs;
+        private long complainedNs;
         private double meanNs;
         private int pauses;
+        private long learnedNs;
         private int complaints;
 
         Pace(Registration registration, long nowNs) {
             this.registration = registration;
-            quietSinceNs = nowNs;
+            lastNs = nowNs;
+            pauseBeganNs = nowNs;
+            complainedNs = nowNs;
         }
 
-        void frame(long nowNs) {
-            if (verified) {
-                double pause = nowNs - lastNs;
-                meanNs = pauses == 0 ? pause : meanNs + WEIGHT * (pause - meanNs);
-                pauses++;
-            }
-            verified = true;
+        /** Frames of one burst count as one: a burst says nothing of how long the silence after it will be. */
+        void frame(long nowNs, long burstNs) {
             lastNs = nowNs;
-            quietSinceNs = nowNs;
             complaints = 0;
+            if (!verified) {
+                verified = true;
+                pauseBeganNs = nowNs;
+            } else if (nowNs - pauseBeganNs >= burstNs) {
+                learn(nowNs - pauseBeganNs);
+                pauseBeganNs = nowNs;
+            }
+        }
+
+        private void learn(long pauseNs) {
+            pauses++;
+            learnedNs += pauseNs;
+            meanNs += Math.max(1.0 / pauses, WEIGHT) * (pauseNs - meanNs);
+        }
+
+        /** A connection, or the expectation of data, begins only now. */
+        void beginsAt(long nowNs) {
+            pauseBeganNs = nowNs;
+        }
+
+        long silenceNs(long nowNs) {
+            return Math.min(nowNs - lastNs, Math.min(nowNs - pauseBeganNs, nowNs - complainedNs));
+        }
+
+        Silence complain(long nowNs) {
+            complainedNs = nowNs;
+            complaints++;
+            return new Silence(registration, Duration.ofNanos(nowNs - lastNs), complaints);
         }
     }
 
@@ -74,7 +103,7 @@ final class RealtimeWatch {
             Pace pace = paces.get(name(registration.tr().code(), registration.key()));
             if (pace != null) {
                 pace.verified = false;
-                pace.quietSinceNs = nowNs;
+                pace.beginsAt(nowNs);
                 pace.complaints = 0;
             }
         }
@@ -83,7 +112,7 @@ final class RealtimeWatch {
     synchronized void frame(String trCd, String trKey, long nowNs) {
         Pace pace = find(trCd, trKey.strip());
         if (pace != null) {
-            pace.frame(nowNs);
+            pace.frame(nowNs, (long) (settings.shortestStaleness().toNanos() / settings.stalenessFactor()));
         }
     }
 
@@ -99,21 +128,18 @@ final class RealtimeWatch {
     synchronized List<Silence> silences(long nowNs) {
         List<Silence> found = new ArrayList<>();
         for (Pace pace : paces.values()) {
-            if (pace.pauses < LEARNED) {
-                continue;
-            }
             if (!flow.isExpected(pace.registration)) {
-                pace.quietSinceNs = nowNs;
-                continue;
-            }
-            long silence = nowNs - pace.quietSinceNs;
-            if (silence > longest(pace)) {
-                pace.complaints++;
-                pace.quietSinceNs = nowNs;
-                found.add(new Silence(pace.registration, Duration.ofNanos(nowNs - pace.lastNs), pace.complaints));
+                pace.beginsAt(nowNs);
+            } else if (isLearned(pace) && pace.silenceNs(nowNs) > longest(pace)) {
+                found.add(pace.complain(nowNs));
             }
         }
         return found;
+    }
+
+    private boolean isLearned(Pace pace) {
+        return pace.pauses >= LEARNED
+                && pace.learnedNs >= LEARNED_FOR * settings.shortestStaleness().toNanos();
     }
 
     private long longest(Pace pace) {

@@ -72,6 +72,21 @@ class EnvironmentGuardTest {
     }
 
     @Test
+    void aSilenceAmongFailedConnectionsHoldsOrdersBackWithoutALock() {
+        webSocket.enqueue(new MockResponse.Builder().code(503).build());
+        webSocket.enqueue(new MockResponse.Builder().code(503).build());
+        webSocketAnswers("");
+        try (LsClient client = client(LsEnvironment.PAPER, Duration.ofMillis(50))) {
+            assertThat(client.orders().place(ORDER))
+                    .isInstanceOfSatisfying(
+                            OrderResult.NotSent.class,
+                            notSent -> assertThat(notSent.reason()).contains("not proven"));
+        }
+        assertThat(rest.getRequestCount()).isZero();
+        assertThat(alarms).isEmpty();
+    }
+
+    @Test
     void anUnreachableWebSocketHoldsOrdersBackWithoutALock() {
         webSocket.close();
         try (LsClient client = client(LsEnvironment.PAPER, Patience.LONG)) {

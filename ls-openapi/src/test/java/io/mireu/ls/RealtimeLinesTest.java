@@ -3,6 +3,7 @@ package io.mireu.ls;
 import static io.mireu.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mireu.ls.websocket.LsRealtimeSettings;
 import io.mireu.ls.wire.FutureTradeFrame;
@@ -11,6 +12,9 @@ import io.mireu.ls.wire.Registration;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,20 @@ class RealtimeLinesTest {
             session.subscribe(BOOKS);
             await().until(() -> second.registered().size() == 3);
             assertThat(first.registered()).hasSize(1);
+
+            SocketDouble again = nextConnection();
+            second.close();
+            await().until(() -> again.registered().size() == 1
+                    && seen.events(ConnectionEvent.Restored.class).size() == 3);
+            assertThat(seen.events(ConnectionEvent.Disconnected.class))
+                    .extracting(ConnectionEvent.Disconnected::line, ConnectionEvent.Disconnected::registrations)
+                    .containsExactly(tuple(2, Set.of(BOOKS)));
+            assertThat(seen.events(ConnectionEvent.Restored.class))
+                    .extracting(
+                            ConnectionEvent.Restored::line,
+                            ConnectionEvent.Restored::connection,
+                            ConnectionEvent.Restored::registrations)
+                    .endsWith(tuple(2, 2, Set.of(BOOKS)));
         }
     }
 
@@ -128,11 +146,12 @@ class RealtimeLinesTest {
             session.start();
             await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
             assertThat(session.unverified()).containsExactly(TRADES);
-            for (int volume = 1; volume <= 30; volume++) {
-                socket.send(trade(volume));
-            }
-            await().until(() -> seen.frames().size() == 30);
-            assertThat(session.unverified()).isEmpty();
+            AtomicInteger volume = new AtomicInteger();
+            await().until(() -> {
+                socket.send(trade(volume.incrementAndGet()));
+                return volume.get() == 45
+                        || !seen.events(ConnectionEvent.Stale.class).isEmpty();
+            });
 
             await().until(() -> second.registered().size() == 1);
 
@@ -140,8 +159,9 @@ class RealtimeLinesTest {
                     .extracting(ConnectionEvent.Stale::registration)
                     .contains(TRADES);
             assertThat(socket.registered())
+                    .hasSizeGreaterThan(1)
                     .extracting(SocketDouble.Registered::trCd)
-                    .containsExactly("FC9", "FC9");
+                    .containsOnly("FC9");
             assertThat(seen.events(ConnectionEvent.Disconnected.class))
                     .singleElement()
                     .extracting(ConnectionEvent.Disconnected::reason)
@@ -159,6 +179,50 @@ class RealtimeLinesTest {
         }
 
         assertThat(watch.silences(Long.MAX_VALUE / 2)).isEmpty();
+    }
+
+    @Test
+    void aBurstDoesNotMakeASlowSubscriptionAQuickOne() {
+        RealtimeWatch watch = new RealtimeWatch(venueSettings(Patience.LONG, Duration.ofNanos(1_000)), any -> true);
+        watch.subscribed(TRADES, 0);
+        for (int i = 1; i <= 30; i++) {
+            watch.frame("FC9", "A0566000", i * 10_000L);
+        }
+        for (int i = 1; i <= 1_000; i++) {
+            watch.frame("FC9", "A0566000", 300_000L + i);
+        }
+
+        assertThat(watch.silences(301_000 + 50_000)).isEmpty();
+        assertThat(watch.silences(301_000 + 100_000)).hasSize(1);
+    }
+
+    @Test
+    void aPaceIsNotKnownFromTheFirstLivelyMoment() {
+        RealtimeWatch watch = new RealtimeWatch(venueSettings(Patience.LONG, Duration.ofNanos(1_000)), any -> true);
+        watch.subscribed(TRADES, 0);
+        for (int i = 1; i <= 100; i++) {
+            watch.frame("FC9", "A0566000", i * 100L);
+        }
+
+        assertThat(watch.silences(Long.MAX_VALUE / 2)).isEmpty();
+    }
+
+    @Test
+    void theNightIsNoPauseOfTheDay() {
+        AtomicBoolean day = new AtomicBoolean(true);
+        RealtimeWatch watch = new RealtimeWatch(venueSettings(Patience.LONG, Duration.ofNanos(10)), any -> day.get());
+        watch.subscribed(TRADES, 0);
+        for (int i = 1; i <= 100; i++) {
+            watch.frame("FC9", "A0566000", i * 10L);
+        }
+        day.set(false);
+        assertThat(watch.silences(1_000_000)).isEmpty();
+        day.set(true);
+        assertThat(watch.silences(1_000_050)).isEmpty();
+        watch.frame("FC9", "A0566000", 1_000_060);
+
+        assertThat(watch.silences(1_000_160)).isEmpty();
+        assertThat(watch.silences(1_000_190)).hasSize(1);
     }
 
     @Test

@@ -43,6 +43,12 @@ public record SimulatorSettings(
                 "start time must be in the day session");
     }
 
+    /** Of which environment the WebSocket is. */
+    public VenueEnvironment socketEnvironment() {
+        VenueEnvironment set = wire.socketEnvironment();
+        return set == null ? account.environment() : set;
+    }
+
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException("mireu.simulator: " + message);
@@ -52,6 +58,7 @@ public record SimulatorSettings(
     /**
      * The account and the keys that open it.
      *
+     * @param environment what the keys are for, and what the answers to orders are marked with
      * @param number 11 digits
      * @param holder name on the answers
      * @param depositKrw cash, KRW
@@ -59,8 +66,9 @@ public record SimulatorSettings(
      * @param appSecret its secret, at most 36 characters
      */
     public record Account(
+            @DefaultValue("paper") VenueEnvironment environment,
             @DefaultValue("55501234501") String number,
-            @DefaultValue("모의투자") String holder,
+            @DefaultValue("홍길동") String holder,
             @DefaultValue("10000000000") long depositKrw,
             @DefaultValue("mireu-demo-app-key") String appKey,
             @DefaultValue("mireu-demo-app-secret") String appSecret) {
@@ -130,6 +138,10 @@ public record SimulatorSettings(
      * @param rateLimitFactor multiplies the documented calls a second; 0 turns the limits off
      * @param leastTokenLife a token lives at least so long, whatever the 07:00 rule says
      * @param newTokenKillsOld whether issuing a token ends the earlier ones of the key
+     * @param socketEnvironment of which environment the WebSocket is, or null for that of the account; it answers 10001
+     *     to the tokens of the other
+     * @param refusedTokenCode what the WebSocket answers to a token that is revoked, expired or none at all; empty for
+     *     the code that REST has for it. No source gives one
      */
     public record Wire(
             @DefaultValue("200") int subscriptionsPerSocket,
@@ -137,7 +149,9 @@ public record SimulatorSettings(
             @DefaultValue("20ms") Duration longestEventDelay,
             @DefaultValue("1") double rateLimitFactor,
             @DefaultValue("1h") Duration leastTokenLife,
-            @DefaultValue("false") boolean newTokenKillsOld) {
+            @DefaultValue("false") boolean newTokenKillsOld,
+            @Nullable VenueEnvironment socketEnvironment,
+            @DefaultValue("") String refusedTokenCode) {
 
         public Wire {
             require(pageSize > 0 && subscriptionsPerSocket > 0, "sizes must be positive");

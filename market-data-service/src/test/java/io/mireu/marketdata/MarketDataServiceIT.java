@@ -3,6 +3,7 @@ package io.mireu.marketdata;
 import static io.mireu.marketdata.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.FeedStatus;
@@ -120,11 +121,41 @@ class MarketDataServiceIT {
     }
 
     @Test
+    @Order(3)
+    void theBooksOfAllInstrumentsComeOverTwoConnectionsSinceOneWouldBeTooFew() {
+        assertThat(status().subscriptions()).isGreaterThan(MarketStage.SUBSCRIPTIONS_PER_CONNECTION);
+        await().until(() -> read(Topics.MARKET_QUOTES).stream()
+                        .map(event -> event.quote().instrument())
+                        .distinct()
+                        .count()
+                == venueInstruments().size());
+
+        assertThat(streamed("connections")).isEqualTo(MarketStage.CONNECTIONS);
+        assertThat(streamed("frames")).isPositive();
+        assertThat(streamed("malformed")).isZero();
+        assertThat(streamed("missed.contracts")).isZero();
+        assertThat(streamed("repeated.trades")).isZero();
+        assertThat(stage.service(MeterRegistry.class)
+                        .get("mireu.market.stream.unverified")
+                        .gauge()
+                        .value())
+                .isLessThan(status().subscriptions());
+        assertThat(counters().value(Count.RECONNECTS)).isZero();
+    }
+
+    private static double streamed(String count) {
+        return stage.service(MeterRegistry.class)
+                .get("mireu.market.stream." + count)
+                .functionCounter()
+                .count();
+    }
+
+    @Test
     @Order(4)
     void aCutSocketIsFollowedByABackfillWithoutARepeatOrAHole() {
         for (int cut = 1; cut <= 2; cut++) {
             long before = counters().value(Count.TRADES);
-            int reconnects = cut;
+            long reconnects = counters().value(Count.RECONNECTS) + MarketStage.CONNECTIONS;
             stage.venue(FaultPlan.class).cutSockets();
             await().until(() -> counters().value(Count.RECONNECTS) >= reconnects
                     && status().state() == FeedState.LIVE

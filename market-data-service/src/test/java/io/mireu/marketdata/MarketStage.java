@@ -18,6 +18,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The service with everything around it: a broker, the simulator, and what stands in for auth-service. */
 final class MarketStage implements AutoCloseable {
 
+    /** Too few for all that is listed, so that it takes more than one connection. */
+    static final int SUBSCRIPTIONS_PER_CONNECTION = 100;
+
+    static final int CONNECTIONS = 2;
+
     private final String bootstrapServers = TestInfrastructure.shared().bootstrapServers();
     private final ConfigurableApplicationContext simulator;
     private final AuthStandIn auth;
@@ -28,7 +33,8 @@ final class MarketStage implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--mireu.simulator.directory=" + directory,
-                        "--mireu.simulator.start-time=09:12");
+                        "--mireu.simulator.start-time=09:12",
+                        "--mireu.simulator.wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION);
         String host = "//127.0.0.1:" + port(simulator);
         LsSettings venue = LsSettings.of(
                 LsEnvironment.SIMULATOR, URI.create("http:" + host), URI.create("ws:" + host + "/websocket"));
@@ -39,7 +45,9 @@ final class MarketStage implements AutoCloseable {
                         "--mireu.kafka.bootstrap-servers=" + bootstrapServers,
                         "--mireu.auth.url=" + auth.uri(),
                         "--mireu.ls.rest-url=" + venue.restUrl(),
-                        "--mireu.ls.websocket-url=" + venue.webSocketUrl());
+                        "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
+                        "--mireu.ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
+                        "--mireu.ls.connections=" + CONNECTIONS);
     }
 
     String bootstrapServers() {

@@ -96,11 +96,11 @@ record LsProfile(
         LsSettings usual = switch (environment) {
             case PAPER -> LsSettings.paper();
             case LIVE -> LsSettings.live();
-            case SIMULATOR ->
-                LsSettings.of(
-                        environment,
-                        URI.create("http://localhost:18080"),
-                        URI.create("ws://localhost:18080/websocket"));
+            case SIMULATOR -> {
+                String simulator = variables.find("MIREU_LS_SIMULATOR").orElse("localhost:8090");
+                yield LsSettings.of(
+                        environment, URI.create("http://" + simulator), URI.create("ws://" + simulator + "/websocket"));
+            }
         };
         return LsSettings.of(
                 environment,

@@ -1,17 +1,17 @@
 package io.mireu.simulator.account;
 
-/** Why the venue refuses a request, with the code and wording of paper trading where a source gives them. */
+/** Why the venue refuses a request, with the code and wording of paper trading, without its mark, where a source gives them. */
 public enum Refusal {
-    TICK("01403", "모의투자 호가단위를 확인하세요"),
-    PRICE_LIMIT("01427", "모의투자 상/하한가를 확인하세요"),
-    NO_ORIGINAL("01432", "모의투자 원주문번호가 존재하지 않습니다"),
-    NOTHING_LEFT("01433", "모의투자 정정/취소할 수량이 없습니다"),
-    TOO_MUCH("01442", "모의투자 정정수량이 정정가능수량을 초과합니다"),
-    CLOSED("01458", "모의투자 장종료 상태입니다"),
+    TICK("01403", "호가단위를 확인하세요"),
+    PRICE_LIMIT("01427", "상/하한가를 확인하세요"),
+    NO_ORIGINAL("01432", "원주문번호가 존재하지 않습니다"),
+    NOTHING_LEFT("01433", "정정/취소할 수량이 없습니다"),
+    TOO_MUCH("01442", "정정수량이 정정가능수량을 초과합니다"),
+    CLOSED("01458", "장종료 상태입니다"),
     /** No source gives the code; every code that starts with 01 is a refusal. */
-    UNKNOWN_CONTRACT("01404", "모의투자 종목코드를 확인하세요"),
+    UNKNOWN_CONTRACT("01404", "종목코드를 확인하세요"),
     /** No source gives the code. */
-    WRONG_FIELD("01406", "모의투자 주문 입력값을 확인하세요");
+    WRONG_FIELD("01406", "주문 입력값을 확인하세요");
 
     private final String code;
     private final String message;

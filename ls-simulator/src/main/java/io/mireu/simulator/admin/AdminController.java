@@ -66,6 +66,8 @@ class AdminController {
             case REVOKE_TOKENS -> faults.revokeTokens();
             case FAIL_CALLS -> faults.failCalls(order.count());
             case FAIL_ORDERS -> faults.failOrders(order.count());
+            case SOCKET_OF_OTHER_ENVIRONMENT -> faults.foreignSocket(true);
+            case SOCKET_OF_OWN_ENVIRONMENT -> faults.foreignSocket(false);
             case HALT_MARKET -> venue.halt(true);
             case OPEN_MARKET -> venue.halt(false);
         }

@@ -16,6 +16,10 @@ public enum FaultKind {
     FAIL_CALLS,
     /** The same for the next orders, whatever is read meanwhile. */
     FAIL_ORDERS,
+    /** The WebSocket becomes one of the environment that the account is not of: it answers 10001 to every good token. */
+    SOCKET_OF_OTHER_ENVIRONMENT,
+    /** The WebSocket is of the environment that the settings say again. */
+    SOCKET_OF_OWN_ENVIRONMENT,
     /** Trading stops. */
     HALT_MARKET,
     /** Trading goes on. */

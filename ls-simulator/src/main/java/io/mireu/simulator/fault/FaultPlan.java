@@ -15,6 +15,7 @@ public final class FaultPlan {
     private final AtomicInteger failedOrders = new AtomicInteger();
     private final List<Runnable> cutSockets = new CopyOnWriteArrayList<>();
     private final List<Runnable> revokeTokens = new CopyOnWriteArrayList<>();
+    private volatile boolean foreignSocket;
     private volatile Duration lateness = Duration.ZERO;
 
     /** The next so many orders are taken and never answered. */
@@ -52,6 +53,16 @@ public final class FaultPlan {
     public void revokeTokens() {
         revokeTokens.forEach(Runnable::run);
         cutSockets();
+    }
+
+    /** Whether the WebSocket is to be one of the other environment, whatever the settings say. */
+    public void foreignSocket(boolean foreign) {
+        foreignSocket = foreign;
+    }
+
+    /** Whether the WebSocket is to be one of the other environment. */
+    public boolean isSocketForeign() {
+        return foreignSocket;
     }
 
     /** What closes the sockets. */

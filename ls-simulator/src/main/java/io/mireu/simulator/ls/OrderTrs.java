@@ -28,10 +28,12 @@ class OrderTrs implements TrHandler {
 
     private final Venue venue;
     private final SimulatorSettings.Account account;
+    private final OrderAnswers answers;
 
     OrderTrs(Venue venue, SimulatorSettings settings) {
         this.venue = venue;
         this.account = settings.account();
+        this.answers = new OrderAnswers(account.environment());
     }
 
     @Override
@@ -43,7 +45,7 @@ class OrderTrs implements TrHandler {
     public TrAnswer handle(TrRequest request) {
         Optional<DerivativeCode> code = code(request.text("FnoIsuNo"));
         if (code.isEmpty()) {
-            return refused(Refusal.UNKNOWN_CONTRACT);
+            return answers.refused(Refusal.UNKNOWN_CONTRACT);
         }
         Optional<DeskRequest> asked = switch (request.format().code()) {
             case NEW -> newOrder(request, code.get());
@@ -52,11 +54,11 @@ class OrderTrs implements TrHandler {
                 Optional.of(new DeskRequest.Cancel(code.get(), request.whole("OrgOrdNo"), request.whole("CancQty")));
         };
         if (asked.isEmpty()) {
-            return refused(Refusal.WRONG_FIELD);
+            return answers.refused(Refusal.WRONG_FIELD);
         }
         return switch (venue.handle(asked.get())) {
             case DeskAnswer.Taken taken -> taken(request, taken.order(), taken.instrument());
-            case DeskAnswer.Refused refused -> refused(refused.reason());
+            case DeskAnswer.Refused refused -> answers.refused(refused.reason());
         };
     }
 
@@ -93,10 +95,6 @@ class OrderTrs implements TrHandler {
         return cents.stripTrailingZeros().scale() <= 0 ? cents.longValue() : 1;
     }
 
-    private static TrAnswer refused(Refusal reason) {
-        return TrAnswer.of(reason.code(), reason.message());
-    }
-
     private TrAnswer taken(TrRequest request, AccountOrder order, Instrument.Derivative instrument) {
         String tr = request.format().code();
         LedgerEntry.Accepted accepted = order.accepted();
@@ -128,17 +126,6 @@ class OrderTrs implements TrHandler {
                 .text("IsuNm", WireCodes.quoteName(instrument).replace("코스피200 ", ""))
                 .whole("OrdAbleAmt", account.depositKrw())
                 .whole("MnyOrdAbleAmt", account.depositKrw());
-        return acceptance(accepted).block(tr + "OutBlock1", echo).block(tr + "OutBlock2", result);
-    }
-
-    private static TrAnswer acceptance(LedgerEntry.Accepted accepted) {
-        return switch (accepted.kind()) {
-            case NEW ->
-                accepted.side() == Side.BUY
-                        ? TrAnswer.of("00040", "모의투자 매수주문이 완료 되었습니다.")
-                        : TrAnswer.of("00039", "모의투자 매도주문이 완료 되었습니다.");
-            case MODIFY -> TrAnswer.of("00462", "모의투자 정정주문이 완료 되었습니다.");
-            case CANCEL -> TrAnswer.of("00463", "모의투자 취소주문이 완료 되었습니다.");
-        };
+        return answers.taken(accepted).block(tr + "OutBlock1", echo).block(tr + "OutBlock2", result);
     }
 }

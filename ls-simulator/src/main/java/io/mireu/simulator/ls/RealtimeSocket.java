@@ -1,5 +1,7 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.fault.FaultPlan;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,18 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RealtimeSocket extends TextWebSocketHandler {
 
-    private static final String WRONG_TOKEN = "10001";
+    private static final String OTHER_ENVIRONMENT = "10001";
 
     private final TrCatalogue catalogue;
     private final AccessTokens tokens;
     private final RealtimeHub hub;
+    private final SimulatorSettings settings;
+    private final FaultPlan faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
 
-    RealtimeSocket(TrCatalogue catalogue, AccessTokens tokens, RealtimeHub hub) {
+    RealtimeSocket(
+            TrCatalogue catalogue, AccessTokens tokens, RealtimeHub hub, SimulatorSettings settings, FaultPlan faults) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.hub = hub;
+        this.settings = settings;
+        this.faults = faults;
     }
 
     @Override
@@ -65,9 +72,16 @@ class RealtimeSocket extends TextWebSocketHandler {
         String code = body.path("tr_cd").asString("");
         String key = body.path("tr_key").asString("");
         Optional<RealtimeFormat> format = catalogue.realtime(code);
-        if (!isGood(header.path("token").asString(""))) {
-            connection.send(acknowledgement(code, key, type, WRONG_TOKEN, "유효하지 않은 token 입니다."));
+        try {
+            tokens.appKeyOf(header.path("token").asString(""));
+        } catch (GatewayRefusal refusal) {
+            connection.send(acknowledgement(code, key, type, refusalCode(refusal), refusal.text()));
             connection.closeAfterSending();
+            return;
+        }
+        if (isOfOtherEnvironment()) {
+            // No source tells the wording, nor that the venue hangs up.
+            connection.send(acknowledgement(code, key, type, OTHER_ENVIRONMENT, "접속 환경이 다른 token 입니다."));
             return;
         }
         if (format.isEmpty() || type.length() != 1 || "1234".indexOf(type.charAt(0)) < 0) {
@@ -86,13 +100,14 @@ class RealtimeSocket extends TextWebSocketHandler {
         connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
     }
 
-    private boolean isGood(String token) {
-        try {
-            tokens.appKeyOf(token);
-            return true;
-        } catch (GatewayRefusal _) {
-            return false;
-        }
+    private String refusalCode(GatewayRefusal refusal) {
+        String set = settings.wire().refusedTokenCode();
+        return set.isEmpty() ? refusal.code() : set;
+    }
+
+    private boolean isOfOtherEnvironment() {
+        return faults.isSocketForeign()
+                || settings.socketEnvironment() != settings.account().environment();
     }
 
     private String acknowledgement(String code, String key, String type, String answer, String message) {

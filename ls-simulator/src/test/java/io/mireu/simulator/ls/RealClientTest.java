@@ -9,7 +9,6 @@ import io.mireu.ls.ConnectionEvent;
 import io.mireu.ls.LsClient;
 import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsRealtime;
-import io.mireu.ls.LsSettings;
 import io.mireu.ls.LsTokens;
 import io.mireu.ls.OrderResult;
 import io.mireu.ls.RealtimeListener;
@@ -25,7 +24,6 @@ import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.simulator.venue.VenueTruth;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,11 +46,17 @@ class RealClientTest {
     @Test
     void ourClientReadsTheWholeChainTradesAndComesBackAfterACut() {
         try (RunningSimulator simulator = new RunningSimulator(directory);
-                LsTokens issuer = new LsTokens(settings(simulator), Clock.systemUTC())) {
+                LsTokens issuer =
+                        new LsTokens(ClientSettings.of(LsEnvironment.SIMULATOR, simulator), Clock.systemUTC())) {
             AccessToken token = issuer.issue(new AppKey(RunningSimulator.KEY, RunningSimulator.SECRET));
             TokenSource tokens = TokenSource.fixed(token);
-            try (LsClient client = LsClient.of(settings(simulator), tokens, Clock.systemUTC());
-                    LsRealtime realtime = LsRealtime.of(settings(simulator), tokens, Clock.systemUTC(), recorder)) {
+            try (LsClient client = LsClient.of(
+                            ClientSettings.of(LsEnvironment.SIMULATOR, simulator), tokens, Clock.systemUTC());
+                    LsRealtime realtime = LsRealtime.of(
+                            ClientSettings.of(LsEnvironment.SIMULATOR, simulator),
+                            tokens,
+                            Clock.systemUTC(),
+                            recorder)) {
                 subscribe(client, realtime);
                 realtime.start();
                 await().until(() -> recorder.restored() == 1);
@@ -64,16 +68,6 @@ class RealClientTest {
                 assertThat(recorder.frames).noneMatch(MalformedFrame.class::isInstance);
             }
         }
-    }
-
-    private static LsSettings settings(RunningSimulator simulator) {
-        String authority = "127.0.0.1:" + simulator.port();
-        LsSettings usual = LsSettings.of(
-                LsEnvironment.SIMULATOR,
-                URI.create("http://" + authority),
-                URI.create("ws://" + authority + "/websocket"));
-        return usual.with(usual.http().withTimeouts(Patience.LONG, Patience.LONG))
-                .with(usual.realtime().withAcknowledgementTimeout(Patience.LONG));
     }
 
     private static void subscribe(LsClient client, LsRealtime realtime) {

@@ -259,12 +259,12 @@ class SimulatorProtocolTest {
     }
 
     @Test
-    void aWrongTokenOnTheSocketIsToldAndTheSocketCloses() {
+    void aTokenThatIsNoneIsToldOnTheSocketWithTheCodeOfRestAndTheSocketCloses() {
         client.connect();
         client.register("eyJ.e30.nonsense", "3", "FC9", "A056C000");
         await().until(() -> client.closed);
         assertThat(client.acknowledgements("FC9"))
                 .extracting(frame -> frame.at("/header/rsp_cd").stringValue())
-                .containsExactly("10001");
+                .containsExactly("IGW00121");
     }
 }

@@ -1,17 +1,22 @@
 package io.mireu.marketdata.application;
 
+import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.TradeHistory;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Fills in what the stream did not show, after each connection: trades of the instruments that need it wait until what
- * happened before them is published.
+ * Fills in what the stream did not show, after each connection and of what that connection carries: trades of the
+ * instruments that need it wait until what happened before them is published.
  */
 public final class CatchUp implements VenueStream.Listener {
 
@@ -25,8 +30,11 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
-    private final AtomicInteger connection = new AtomicInteger();
-    private volatile List<DerivativeCode> codes = List.of();
+    private final Set<Channel> missing = new HashSet<>();
+    private final Map<DerivativeCode, Integer> turns = new TreeMap<>();
+    private final Set<DerivativeCode> filling = new HashSet<>();
+    private boolean deaf;
+    private int lastTurn;
 
     /** With what it works on. */
     public CatchUp(
@@ -48,39 +56,86 @@ public final class CatchUp implements VenueStream.Listener {
         this.retries = retries;
     }
 
-    /** Says which instruments need their history; their trades wait from now on. */
-    void prepare(List<DerivativeCode> wanted) {
-        codes = List.copyOf(wanted);
-        loop.submit(this::hold);
+    /**
+     * Says what the stream will bring, before it is opened, and of what the history is needed: those trades wait from now
+     * on.
+     */
+    void prepare(List<Channel> channels, List<DerivativeCode> wanted) {
+        List<DerivativeCode> held;
+        synchronized (this) {
+            missing.clear();
+            missing.addAll(channels);
+            deaf = true;
+            filling.clear();
+            turns.clear();
+            held = wanted.stream()
+                    .filter(code -> missing.contains(trades(code)))
+                    .toList();
+            held.forEach(code -> turns.put(code, ++lastTurn));
+        }
+        hold(held);
     }
 
     @Override
-    public synchronized void connected() {
-        int number = connection.incrementAndGet();
-        status.become(FeedState.BACKFILLING);
-        loop.submit(session::handleReconnect);
-        Thread.ofVirtual().name("catch-up-" + number).start(() -> fill(number));
-    }
-
-    @Override
-    public synchronized void disconnected(String reason) {
-        connection.incrementAndGet();
-        status.become(FeedState.DISCONNECTED);
-        loop.submit(this::hold);
-    }
-
-    private void hold() {
-        codes.forEach(code -> feeds.follow(code).hold());
-    }
-
-    private void fill(int number) {
-        for (DerivativeCode code : codes) {
-            if (isCurrent(number)) {
-                fill(code);
-                loop.submit(() -> release(code, number));
+    public void connected(VenueStream.Part part) {
+        Map<DerivativeCode, Integer> begun;
+        synchronized (this) {
+            missing.removeAll(part.channels());
+            deaf &= !part.announcements();
+            begun = nextTurns(part);
+            filling.addAll(begun.keySet());
+            if (isWhole()) {
+                status.become(FeedState.BACKFILLING);
             }
         }
-        loop.submit(() -> finish(number));
+        if (part.announcements()) {
+            loop.submit(session::handleReconnect);
+        }
+        Thread.ofVirtual().name("catch-up").start(() -> fill(begun));
+    }
+
+    @Override
+    public void disconnected(VenueStream.Part part, String reason) {
+        Map<DerivativeCode, Integer> lost;
+        synchronized (this) {
+            missing.addAll(part.channels());
+            deaf |= part.announcements();
+            lost = nextTurns(part);
+            status.become(FeedState.DISCONNECTED);
+        }
+        hold(lost.keySet());
+    }
+
+    private boolean isWhole() {
+        return missing.isEmpty() && !deaf;
+    }
+
+    /** The instruments in a part whose history is needed; what was begun for them before no longer counts. */
+    private Map<DerivativeCode, Integer> nextTurns(VenueStream.Part part) {
+        Map<DerivativeCode, Integer> next = new TreeMap<>();
+        turns.keySet().stream()
+                .filter(code -> part.channels().contains(trades(code)))
+                .forEach(code -> next.put(code, ++lastTurn));
+        turns.putAll(next);
+        return next;
+    }
+
+    private static Channel trades(DerivativeCode code) {
+        return new Channel(Channel.Kind.TRADES, code);
+    }
+
+    private void hold(Collection<DerivativeCode> codes) {
+        loop.submit(() -> codes.forEach(code -> feeds.follow(code).hold()));
+    }
+
+    private void fill(Map<DerivativeCode, Integer> begun) {
+        begun.forEach((code, turn) -> {
+            if (isCurrent(code, turn)) {
+                fill(code);
+                loop.submit(() -> release(code, turn));
+            }
+        });
+        loop.submit(this::finish);
     }
 
     private void fill(DerivativeCode code) {
@@ -99,19 +154,22 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     /** After another loss in the meantime the trades go on waiting: the next connection fills in again. */
-    private void release(DerivativeCode code, int number) {
-        if (isCurrent(number)) {
+    private void release(DerivativeCode code, int turn) {
+        if (isCurrent(code, turn)) {
             publishHistory.release(code);
+            synchronized (this) {
+                filling.remove(code);
+            }
         }
     }
 
-    private synchronized void finish(int number) {
-        if (isCurrent(number)) {
+    private synchronized void finish() {
+        if (isWhole() && filling.isEmpty()) {
             status.become(FeedState.LIVE);
         }
     }
 
-    private boolean isCurrent(int number) {
-        return connection.get() == number;
+    private synchronized boolean isCurrent(DerivativeCode code, int turn) {
+        return turns.getOrDefault(code, -1) == turn;
     }
 }

@@ -20,7 +20,8 @@ public final class FollowedInstruments {
         this.tracker = tracker;
     }
 
-    void become(InstrumentMaster loaded) {
+    /** These, from now on. */
+    public void become(InstrumentMaster loaded) {
         master = loaded;
     }
 

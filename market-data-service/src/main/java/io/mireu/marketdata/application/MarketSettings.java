@@ -9,11 +9,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the market is followed.
  *
- * @param subscriptionCap most subscriptions of instruments; the venue delivers about 200 to a connection
  * @param history how much of the session before the start is asked for
  * @param historyFutures of how many mini futures, from the front one, history and gaps are filled in
  * @param clockInterval how often the venue's clock is read and the session published
- * @param staleAfter how long a connected stream may be silent in continuous trading
+ * @param staleAfter how long a connected stream may be silent as a whole in continuous trading; a single subscription
+ *     may be so for twice as long at least
  * @param barGrace how long after its end a minute waits for late trades
  * @param retryFirst pause after the first failed attempt to start; doubled up to {@code retryMost}
  * @param retryMost longest pause between attempts
@@ -22,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("mireu.market")
 public record MarketSettings(
-        @DefaultValue("190") @Min(4) int subscriptionCap,
         @DefaultValue("40m") Duration history,
         @DefaultValue("2") @Min(0) int historyFutures,
         @DefaultValue("5s") Duration clockInterval,

@@ -44,23 +44,30 @@ public final class SubscribeInstruments {
     /**
      * Subscribes to the instruments that are followed.
      *
-     * @param settings the cap of one connection, and how many futures get their history
+     * @param settings how many futures get their history
      */
     public void handle(LocalDate tradeDate, MarketSettings settings) {
-        int cap = settings.subscriptionCap();
         List<DerivativeCode> futures = instruments.master().miniFutures(tradeDate).stream()
                 .map(Instrument.Future::code)
                 .toList();
         BigDecimal price = futures.isEmpty()
                 ? BigDecimal.ZERO
                 : venue.facts(futures.getFirst()).price();
-        // One subscription is the market's status.
-        SubscriptionPlan plan = SubscriptionPlan.of(instruments.master(), tradeDate, price, cap - 1);
+        int capacity = stream.capacity();
+        SubscriptionPlan plan = SubscriptionPlan.of(instruments.master(), tradeDate, price, capacity);
         if (plan.leftOut() > 0) {
-            alerts.raise(Severity.INFO, "beyond-cap", plan.leftOut() + " instruments are beyond the cap of " + cap);
+            alerts.raise(
+                    Severity.INFO,
+                    "beyond-cap",
+                    plan.leftOut() + " instruments are beyond the " + capacity
+                            + " subscriptions that the venue's stream carries: those furthest from the money");
         }
         loop.submit(() -> plan.channels().stream().map(Channel::instrument).forEach(feeds::follow));
-        catchUp.prepare(futures.stream().limit(settings.historyFutures()).toList());
+        // What the stream before this one still had to tell must not be taken for news of this one.
+        stream.close();
+        catchUp.prepare(
+                plan.channels(),
+                futures.stream().limit(settings.historyFutures()).toList());
         status.subscribed(plan.channels().size() + 1);
         stream.open(plan.channels(), catchUp);
     }

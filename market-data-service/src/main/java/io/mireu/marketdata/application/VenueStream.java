@@ -2,26 +2,47 @@ package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.Channel;
 import java.util.List;
+import java.util.Set;
 
-/** The venue's push connection; after a loss it connects and subscribes again by itself. */
+/** The venue's push connections; after a loss each connects and subscribes again by itself. */
 public interface VenueStream {
 
-    /** Connects and subscribes; stays so until closed. */
+    /** Most channels that it carries, beside the market's announcements. */
+    int capacity();
+
+    /**
+     * Connects and subscribes; stays so until closed.
+     *
+     * @param channels no more than the capacity
+     */
     void open(List<Channel> channels, Listener listener);
 
-    /** Cuts the connection and makes a new one. */
+    /** Cuts the connections and makes new ones. */
     void reconnect(String reason);
 
-    /** Ends the connection. */
+    /** Ends the connections; when it returns, the listener is told nothing more. */
     void close();
 
-    /** Is told what happens to the connection. */
+    /**
+     * What one connection carries of the stream.
+     *
+     * @param channels of instruments
+     * @param announcements whether the market's announcements are among it
+     */
+    record Part(Set<Channel> channels, boolean announcements) {
+
+        public Part {
+            channels = Set.copyOf(channels);
+        }
+    }
+
+    /** Is told what happens to the connections. */
     interface Listener {
 
-        /** A connection stands, and everything is subscribed on it. */
-        void connected();
+        /** A connection stands, and all of its part is subscribed on it. */
+        void connected(Part part);
 
-        /** The connection is lost; what happens from now on is missed. */
-        void disconnected(String reason);
+        /** A connection is lost, or could not be made; what happens in its part from now on is missed. */
+        void disconnected(Part part, String reason);
     }
 }

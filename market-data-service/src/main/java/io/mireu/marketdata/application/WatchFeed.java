@@ -4,7 +4,10 @@ import io.mireu.marketdata.domain.FeedState;
 import io.mireu.model.event.SystemEvent.Severity;
 import java.time.Duration;
 
-/** Makes the connection again when it stands but says nothing while the market trades. */
+/**
+ * Makes the connections again when they stand but none says anything while the market trades. That some subscriptions are
+ * silent while others are not, the client of LS notices itself, and later than this: it knows the pace of each.
+ */
 public final class WatchFeed {
 
     private final FeedStatus status;

@@ -8,7 +8,7 @@ public enum FeedState {
     BACKFILLING,
     /** Connected, subscribed, and without a hole that can be filled. */
     LIVE,
-    /** Has lost the stream and tries to get it back. */
+    /** Has lost the stream, or a part of it, and tries to get it back. */
     DISCONNECTED,
     /** Ended. */
     STOPPED

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mireu.marketdata.application.FeedCounters.Count;
+import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +32,12 @@ import org.junit.jupiter.api.Test;
 class CatchUpTest {
 
     private static final Duration HISTORY = Duration.ofMinutes(40);
+    private static final DerivativeCode NEXT = DerivativeCode.of("A0571000");
+    private static final Channel FRONT_TRADES = new Channel(Channel.Kind.TRADES, MINI);
+    private static final Channel NEXT_TRADES = new Channel(Channel.Kind.TRADES, NEXT);
+    private static final List<Channel> CHANNELS = List.of(FRONT_TRADES);
+    private static final VenueStream.Part ALL = new VenueStream.Part(Set.of(FRONT_TRADES), true);
+    private static final VenueStream.Part REST = new VenueStream.Part(Set.of(NEXT_TRADES), false);
 
     private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
     private final ScriptedVenue venue = new ScriptedVenue();
@@ -74,7 +83,7 @@ class CatchUpTest {
     void theHistoryComesBeforeTheStreamAndNoTradeTwice() {
         List<Trade> morning = trades(20);
         venue.happened.addAll(morning);
-        catchUp.prepare(List.of(MINI));
+        catchUp.prepare(CHANNELS, List.of(MINI));
 
         // The last three came on the stream too, before the history was there, and then one more.
         morning.subList(17, 20).forEach(this::stream);
@@ -93,10 +102,10 @@ class CatchUpTest {
     void whatACutHidIsFilledInAndGetsTheIdsOfTheStream() {
         List<Trade> trades = trades(20);
         venue.happened.addAll(trades.subList(0, 10));
-        catchUp.prepare(List.of(MINI));
+        catchUp.prepare(CHANNELS, List.of(MINI));
         connect();
 
-        catchUp.disconnected("cut");
+        catchUp.disconnected(ALL, "cut");
         venue.happened.addAll(trades.subList(10, 18));
         trades.subList(16, 20).forEach(this::stream);
         venue.happened.addAll(trades.subList(18, 20));
@@ -110,7 +119,7 @@ class CatchUpTest {
     @Test
     void aTradeOfTheChartHasTheIdOfTheSameTradeOfTheStream() {
         venue.happened.addAll(trades(3));
-        catchUp.prepare(List.of(MINI));
+        catchUp.prepare(CHANNELS, List.of(MINI));
         connect();
 
         assertThat(market.ids())
@@ -123,7 +132,7 @@ class CatchUpTest {
     void afterAReconnectTheSessionIsUnconfirmedUntilATradeComes() {
         stream(trade("09:44:59", "1100.00", 1, 1));
         loop.submit(session::handle);
-        catchUp.disconnected("cut");
+        catchUp.disconnected(ALL, "cut");
         connect();
         stream(trade("09:45:00", "1100.00", 1, 2));
         loop.submit(session::handle);
@@ -136,13 +145,68 @@ class CatchUpTest {
     }
 
     @Test
+    void theFeedIsLiveWhenAllOfItIsConnected() {
+        catchUp.prepare(List.of(FRONT_TRADES, NEXT_TRADES), List.of(MINI));
+        catchUp.connected(REST);
+        await().until(() -> loop.waiting() == 0);
+        assertThat(status.state()).isEqualTo(FeedState.STARTING);
+
+        catchUp.connected(ALL);
+        await().until(() -> status.state() == FeedState.LIVE);
+
+        catchUp.disconnected(REST, "cut");
+        catchUp.disconnected(REST, "no connection");
+        assertThat(status.state()).isEqualTo(FeedState.DISCONNECTED);
+        catchUp.connected(REST);
+        await().until(() -> status.state() == FeedState.LIVE);
+    }
+
+    @Test
+    void aLostPartHoldsUpItsOwnTradesOnly() {
+        venue.happened.addAll(trades(2));
+        catchUp.prepare(List.of(FRONT_TRADES, NEXT_TRADES), List.of(MINI, NEXT));
+        catchUp.connected(ALL);
+        catchUp.connected(REST);
+        await().until(() -> status.state() == FeedState.LIVE);
+        int pages = venue.pages;
+
+        catchUp.disconnected(REST, "cut");
+        stream(trade("09:25:00", "1100.04", 1, 3));
+        await().until(() -> volumes().contains(3L));
+        assertThat(venue.pages).isEqualTo(pages);
+        catchUp.disconnected(ALL, "cut");
+        catchUp.connected(REST);
+        stream(trade("09:26:00", "1100.04", 1, 4));
+        await().until(() -> loop.waiting() == 0);
+        assertThat(volumes()).doesNotContain(4L);
+        assertThat(status.state()).isEqualTo(FeedState.DISCONNECTED);
+
+        connect();
+        await().until(() -> volumes().contains(4L));
+    }
+
+    @Test
+    void aConnectionWithoutAnnouncementsPutsNoSessionInDoubt() {
+        stream(trade("09:44:59", "1100.00", 1, 1));
+        loop.submit(session::handle);
+        catchUp.prepare(List.of(FRONT_TRADES, NEXT_TRADES), List.of());
+        catchUp.disconnected(REST, "cut");
+        catchUp.connected(REST);
+        loop.submit(session::handle);
+
+        await().until(() -> sessions.of(MarketEvent.SessionObserved.class).size() == 2);
+        assertThat(sessions.of(MarketEvent.SessionObserved.class))
+                .allMatch(event -> event.session().confirmed());
+    }
+
+    @Test
     void aVenueWithoutChartsDelaysTheStreamButDoesNotStopIt() {
         venue.happened.add(trade("09:00:00", "1100.00", 1, 1));
         CatchUp blind = blind();
-        blind.prepare(List.of(MINI));
+        blind.prepare(CHANNELS, List.of(MINI));
         stream(trade("09:40:00", "1100.00", 1, 900));
 
-        blind.connected();
+        blind.connected(ALL);
         await().until(() -> status.state() == FeedState.LIVE);
 
         assertThat(volumes()).containsExactly(900L);
@@ -174,7 +238,7 @@ class CatchUpTest {
     }
 
     private void connect() {
-        catchUp.connected();
+        catchUp.connected(ALL);
         await().until(() -> status.state() == FeedState.LIVE);
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A connection that stands and says nothing is made again, while the market trades. */
+/** Connections that stand and say nothing are made again, while the market trades. */
 class WatchFeedTest {
 
     private final MovedClock machine = new MovedClock();
@@ -104,6 +104,11 @@ class WatchFeedTest {
     }
 
     private final class RecordingStream implements VenueStream {
+        @Override
+        public int capacity() {
+            throw new AssertionError("nobody asks for it here");
+        }
+
         @Override
         public void open(List<Channel> channels, Listener listener) {
             throw new AssertionError("nobody opens it here");

@@ -6,8 +6,10 @@ import io.mireu.ls.LsSettings;
 import io.mireu.ls.RealtimeListener;
 import io.mireu.ls.Reception;
 import io.mireu.ls.TokenSource;
+import io.mireu.ls.websocket.LsRealtimeSettings;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.ls.wire.RealtimeTr;
+import io.mireu.ls.wire.Registration;
 import io.mireu.marketdata.application.Alerts;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
@@ -15,7 +17,12 @@ import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.model.event.SystemEvent.Severity;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,40 +34,57 @@ import org.springframework.stereotype.Component;
 class LsVenueStream implements VenueStream {
 
     private static final Logger log = LoggerFactory.getLogger(LsVenueStream.class);
+    private static final Registration ANNOUNCEMENTS = Registration.of(RealtimeTr.JIF);
 
     private final LsSettings settings;
     private final TokenSource tokens;
+    private final SessionFlow flow;
     private final Clock machine;
     private final LsFrameReceiver receiver;
+    private final StreamMeters meters;
     private final FeedCounters counters;
     private final Alerts alerts;
     private @Nullable LsRealtime session;
-    private volatile boolean open;
+    private @Nullable Bridge bridge;
 
     LsVenueStream(
             LsSettings settings,
             TokenSource tokens,
+            SessionFlow flow,
             @Qualifier("machineClock") Clock machine,
             LsFrameReceiver receiver,
+            StreamMeters meters,
             FeedCounters counters,
             Alerts alerts) {
         this.settings = settings;
         this.tokens = tokens;
+        this.flow = flow;
         this.machine = machine;
         this.receiver = receiver;
+        this.meters = meters;
         this.counters = counters;
         this.alerts = alerts;
     }
 
     @Override
+    public int capacity() {
+        LsRealtimeSettings realtime = settings.realtime();
+        return realtime.maxSubscriptions() * realtime.maxConnections() - 1;
+    }
+
+    @Override
     public synchronized void open(List<Channel> channels, Listener listener) {
         close();
-        LsRealtime opened = LsRealtime.of(settings, tokens, machine, new Bridge(listener));
+        Map<Registration, Channel> carried = new LinkedHashMap<>();
+        channels.forEach(channel ->
+                carried.put(new Registration(tr(channel), channel.instrument().value()), channel));
+        Bridge opening = new Bridge(listener, carried);
+        LsRealtime opened = LsRealtime.of(settings, tokens, flow, machine, opening);
+        opened.subscribe(ANNOUNCEMENTS);
+        carried.keySet().forEach(opened::subscribe);
+        meters.began(opened);
+        bridge = opening;
         session = opened;
-        open = true;
-        opened.subscribe(RealtimeTr.JIF);
-        channels.forEach(
-                channel -> opened.subscribe(tr(channel), channel.instrument().value()));
         opened.start();
     }
 
@@ -73,12 +97,15 @@ class LsVenueStream implements VenueStream {
 
     @Override
     public synchronized void close() {
-        LsRealtime over = session;
-        session = null;
-        open = false;
-        if (over != null) {
-            over.close();
+        if (bridge != null) {
+            bridge.leave();
         }
+        if (session != null) {
+            session.close();
+            meters.over();
+        }
+        bridge = null;
+        session = null;
     }
 
     private static RealtimeTr tr(Channel channel) {
@@ -91,9 +118,17 @@ class LsVenueStream implements VenueStream {
     /** From the client's listener to ours. */
     private final class Bridge implements RealtimeListener {
         private final Listener listener;
+        private final Map<Registration, Channel> channels;
+        private boolean left;
 
-        Bridge(Listener listener) {
+        Bridge(Listener listener, Map<Registration, Channel> channels) {
             this.listener = listener;
+            this.channels = Map.copyOf(channels);
+        }
+
+        /** From now on nothing is told. */
+        synchronized void leave() {
+            left = true;
         }
 
         @Override
@@ -102,18 +137,29 @@ class LsVenueStream implements VenueStream {
         }
 
         @Override
-        public void onConnection(ConnectionEvent event) {
+        public synchronized void onConnection(ConnectionEvent event) {
+            if (!left) {
+                tell(event);
+            }
+        }
+
+        private void tell(ConnectionEvent event) {
             switch (event) {
-                case ConnectionEvent.Connected connected -> connected(connected.connection());
-                case ConnectionEvent.Restored restored -> restored(restored);
-                case ConnectionEvent.Disconnected lost -> lost(lost.reason());
+                case ConnectionEvent.Connected connected -> connected(connected);
+                case ConnectionEvent.Restored restored -> {
+                    silent(restored.silent());
+                    listener.connected(part(restored.registrations()));
+                }
+                case ConnectionEvent.Disconnected lost -> lost(lost);
                 case ConnectionEvent.RegistrationRefused refused ->
                     alerts.raise(
                             Severity.CRITICAL,
                             "subscription-refused",
                             refused.trCd() + " " + refused.trKey() + ": " + refused.code() + " " + refused.message());
-                case ConnectionEvent.Replaced replaced ->
-                    log.info("the venue's stream goes on with a new token on connection {}", replaced.connection());
+                case ConnectionEvent.Replaced replaced -> {
+                    log.info("line {} to the venue goes on with a new token", replaced.line());
+                    silent(replaced.silent());
+                }
                 case ConnectionEvent.Stale stale ->
                     alerts.raise(
                             Severity.WARNING,
@@ -125,29 +171,37 @@ class LsVenueStream implements VenueStream {
             }
         }
 
-        private void connected(int number) {
-            log.info("connection {} to the venue's stream stands", number);
-            if (number > 1) {
+        private Part part(Set<Registration> registrations) {
+            return new Part(
+                    registrations.stream()
+                            .flatMap(registration -> Optional.ofNullable(channels.get(registration)).stream())
+                            .collect(Collectors.toSet()),
+                    registrations.contains(ANNOUNCEMENTS));
+        }
+
+        private void connected(ConnectionEvent.Connected connected) {
+            log.info("connection {} of line {} to the venue stands", connected.connection(), connected.line());
+            if (connected.connection() > 1) {
                 counters.add(Count.RECONNECTS);
             }
         }
 
-        private void restored(ConnectionEvent.Restored restored) {
-            if (!restored.silent().isEmpty()) {
+        private void silent(Set<Registration> silent) {
+            if (!silent.isEmpty()) {
                 alerts.raise(
                         Severity.WARNING,
                         "subscription-silent",
-                        restored.silent().size() + " subscriptions were not acknowledged: " + restored.silent());
+                        silent.size() + " subscriptions were not acknowledged: " + silent);
             }
-            listener.connected();
         }
 
-        private void lost(String reason) {
-            if (!open) {
-                return;
-            }
-            alerts.raise(Severity.WARNING, "stream-lost", "the venue's stream is lost: " + reason);
-            listener.disconnected(reason);
+        private void lost(ConnectionEvent.Disconnected lost) {
+            alerts.raise(
+                    Severity.WARNING,
+                    "stream-lost",
+                    "line " + lost.line() + " to the venue, with "
+                            + lost.registrations().size() + " subscriptions, is lost: " + lost.reason());
+            listener.disconnected(part(lost.registrations()), lost.reason());
         }
     }
 }
