@@ -163,7 +163,7 @@ class RealtimeLinesTest {
                     .extracting(SocketDouble.Registered::trCd)
                     .containsOnly("FC9");
             assertThat(seen.events(ConnectionEvent.Disconnected.class))
-                    .singleElement()
+                    .first()
                     .extracting(ConnectionEvent.Disconnected::reason)
                     .asString()
                     .contains("no data");

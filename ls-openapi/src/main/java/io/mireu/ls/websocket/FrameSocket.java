@@ -48,11 +48,15 @@ public final class FrameSocket {
 
     /** Ends the connection at once and tells why. */
     public void end(String reason) {
+        // Before the venue can answer: it is we who end it.
+        boolean first = over.compareAndSet(false, true);
         WebSocket current = socket;
         if (current != null && !current.close(NORMAL, null)) {
             current.cancel();
         }
-        finish(reason, 0);
+        if (first) {
+            events.ended(this, reason, 0);
+        }
     }
 
     private void finish(String reason, int httpStatus) {
