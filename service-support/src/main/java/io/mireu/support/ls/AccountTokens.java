@@ -95,6 +95,10 @@ public final class AccountTokens {
             answer.complete(keep(counter.ask(over)));
         } catch (RuntimeException e) { // whoever waits must hear of every fault
             answer.completeExceptionally(failed(e));
+        } finally {
+            if (!answer.isDone()) { // an error; the next caller asks anew
+                answer.completeExceptionally(failed(new IllegalStateException("asking for it broke off")));
+            }
         }
     }
 
