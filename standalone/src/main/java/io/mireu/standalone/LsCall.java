@@ -95,13 +95,23 @@ record LsCall(LsProfile profile, int terminalWidth) {
     }
 
     private static QuestionCommand.Answer unexpected(RestTr<?, ?> tr, OrderResult result, String reason) {
-        return result instanceof OrderResult.Accepted accepted
-                ? LsTrRefusal.of(
-                        tr.code(),
-                        accepted.code(),
-                        "order " + accepted.orderNo() + " was taken, and " + reason,
-                        "Look at the account at once: this may not be the environment that is declared.")
-                : LsTrRefusal.of(tr.code(), "", tr.code() + " was not sent: " + reason, "Nothing was placed.");
+        return switch (result) {
+            case OrderResult.Accepted accepted ->
+                alarming(tr, accepted.code(), "order " + accepted.orderNo() + " was taken, and " + reason);
+            case OrderResult.Ambiguous ambiguous ->
+                alarming(tr, ambiguous.code(), tr.code() + " may or may not rest at the venue, and " + reason);
+            case OrderResult.Refused refused -> alarming(tr, refused.code(), tr.code() + " was refused, and " + reason);
+            case OrderResult.NotSent _ ->
+                LsTrRefusal.of(tr.code(), "", tr.code() + " was not sent: " + reason, "Nothing was placed.");
+        };
+    }
+
+    private static QuestionCommand.Answer alarming(RestTr<?, ?> tr, String code, String what) {
+        return LsTrRefusal.of(
+                tr.code(),
+                code,
+                what,
+                "Look at the account at once: this may not be the environment that is declared.");
     }
 
     private List<String> notes() {

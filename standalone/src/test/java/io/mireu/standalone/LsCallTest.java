@@ -2,9 +2,15 @@ package io.mireu.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.mireu.support.Variables;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +113,49 @@ class LsCallTest {
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.out()).contains("was not sent", "10001", "Nothing was placed.");
         }
+    }
+
+    @Test
+    void anOrderThatWasTakenWithoutTheMarksOfPaperAndWithoutANumberIsNeverCalledUnsent() throws IOException {
+        HttpServer unmarked = takesOrdersAsLiveDoes();
+        try {
+            Variables paper = venue.variables(Map.of(
+                    LsProfile.ENVIRONMENT,
+                    "paper",
+                    LsProfile.REST_URL,
+                    "http://127.0.0.1:" + unmarked.getAddress().getPort()));
+
+            CommandRun run = CommandRun.of(new LsCommand(paper), order("1099.50"));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out())
+                    .contains("may or may not rest", "without the marks of paper", "Look at the account at once")
+                    .doesNotContain("was not sent", "Nothing was placed");
+        } finally {
+            unmarked.stop(0);
+        }
+    }
+
+    /** Gives the tokens of the venue, and takes orders in the words of live. */
+    private static HttpServer takesOrdersAsLiveDoes() throws IOException {
+        String token = new CommandTokens(LsProfile.of(venue.variables(), directory), Duration.ofSeconds(60))
+                .current()
+                .value();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        answers(server, "/oauth2/token", "{\"access_token\":\"" + token + "\",\"expires_in\":86400}");
+        answers(server, "/", "{\"rsp_cd\":\"00040\",\"rsp_msg\":\"매수 주문이 완료되었습니다.\"}");
+        server.start();
+        return server;
+    }
+
+    private static void answers(HttpServer server, String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
     }
 
     @Test
