@@ -35,6 +35,7 @@ public final class MireuService {
         properties.put("mireu.service.name", name);
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
+                .listeners(new UnusedDebugVariable())
                 .properties(properties)
                 .initializers(_ -> variables.remarks().forEach(LOG::info));
     }

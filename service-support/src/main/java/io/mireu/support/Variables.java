@@ -2,6 +2,7 @@ package io.mireu.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,8 +53,11 @@ public record Variables(Map<String, String> values, List<String> remarks) {
     private static Map<String, String> read(Path file) {
         Map<String, String> values = new HashMap<>();
         if (Files.isRegularFile(file)) {
-            try (var lines = Files.lines(file)) {
-                lines.map(LINE::matcher)
+            try {
+                // A remark in an old encoding must not keep the system from starting.
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(LINE::matcher)
                         .filter(Matcher::matches)
                         .forEach(line -> values.put(line.group(1), unquoted(line.group(2))));
             } catch (IOException e) {

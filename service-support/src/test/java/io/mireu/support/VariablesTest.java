@@ -3,8 +3,10 @@ package io.mireu.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,17 @@ class VariablesTest {
     @Test
     void noFileIsNoVariables() {
         assertThat(Variables.of(Map.of(), folder.resolve("absent")).values()).isEmpty();
+    }
+
+    @Test
+    void aRemarkInAnotherEncodingStopsNothing() throws IOException {
+        byte[] korean = {'#', ' ', (byte) 0xC7, (byte) 0xD1, '\n'}; // as an editor on Korean Windows writes it
+        byte[] account = "MIREU_ACCOUNT=mine\n".getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve(".env");
+        Files.write(file, korean);
+        Files.write(file, account, StandardOpenOption.APPEND);
+
+        assertThat(Variables.of(Map.of(), file).find("MIREU_ACCOUNT")).hasValue("mine");
     }
 
     private Variables of(String text, Map<String, String> process) throws IOException {

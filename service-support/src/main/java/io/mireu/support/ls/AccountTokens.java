@@ -92,7 +92,8 @@ public final class AccountTokens {
 
     private void askAndTell(CompletableFuture<AccountToken> answer, @Nullable AccountToken over) {
         try {
-            answer.complete(keep(counter.ask(over)));
+            TokenCounter.Answer given = counter.ask(over);
+            answer.complete(keep(isRefusedSince(given.token(), over) ? counter.ask(given.token()) : given));
         } catch (RuntimeException e) { // whoever waits must hear of every fault
             answer.completeExceptionally(failed(e));
         } finally {
@@ -100,6 +101,11 @@ public final class AccountTokens {
                 answer.completeExceptionally(failed(new IllegalStateException("asking for it broke off")));
             }
         }
+    }
+
+    /** LS refused it while auth-service was asked, which does not know that yet. */
+    private synchronized boolean isRefusedSince(AccountToken given, @Nullable AccountToken told) {
+        return given.equals(refused) && !given.equals(told);
     }
 
     private synchronized AccountToken keep(TokenCounter.Answer answer) {

@@ -138,6 +138,19 @@ class AccountTokensTest {
     }
 
     @Test
+    void aTokenThatIsRefusedWhileAuthServiceIsAskedIsReplacedAtOnce() {
+        AccountToken first = tokens.current();
+        auth.replacesBy(SECOND, "2026-11-25T22:00:00Z", "2026-11-25T22:00:05Z");
+        auth.gate = new CountDownLatch(1);
+        clock.pass(Duration.ofSeconds(15));
+        tokens.current();
+        await().atMost(LIMIT).until(() -> auth.asked.size() == 2);
+        tokens.refused(first);
+        auth.gate.countDown();
+        assertThat(tokens.current().value()).isEqualTo(SECOND);
+    }
+
+    @Test
     void aRefusalOfAnOlderTokenChangesNothing() {
         tokens.current();
         tokens.refused(new AccountToken("an-older-token", Instant.EPOCH));

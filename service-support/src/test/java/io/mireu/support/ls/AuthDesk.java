@@ -18,6 +18,9 @@ final class AuthDesk implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
     volatile int status = 200;
     volatile String body = "";
+    /** What is answered to who names a token that LS refused; empty when that is the same. */
+    volatile String replacement = "";
+
     volatile CountDownLatch gate = new CountDownLatch(0);
     private final HttpServer server;
 
@@ -33,9 +36,18 @@ final class AuthDesk implements AutoCloseable {
     }
 
     void gives(String token, String expiresAt, String renewAt) {
-        body = "{\"accessToken\":\"" + token + "\",\"expiresAt\":\"" + expiresAt + "\",\"renewAt\":\"" + renewAt
-                + "\",\"environment\":\"simulator\"}";
+        body = json(token, expiresAt, renewAt);
         status = 200;
+    }
+
+    /** A refused token is replaced by this one. */
+    void replacesBy(String token, String expiresAt, String renewAt) {
+        replacement = json(token, expiresAt, renewAt);
+    }
+
+    private static String json(String token, String expiresAt, String renewAt) {
+        return "{\"accessToken\":\"" + token + "\",\"expiresAt\":\"" + expiresAt + "\",\"renewAt\":\"" + renewAt
+                + "\",\"environment\":\"simulator\"}";
     }
 
     void refuses(int with, String json) {
@@ -50,7 +62,8 @@ final class AuthDesk implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        boolean replaces = !replacement.isEmpty() && exchange.getRequestURI().getQuery() != null;
+        byte[] bytes = (replaces ? replacement : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .set("Content-Type", status == 200 ? "application/json" : "application/problem+json");
         exchange.sendResponseHeaders(status, bytes.length);
