@@ -69,8 +69,8 @@ class DoctorCommandTest {
 
     @Test
     void anAppkeyOfAnotherEnvironmentIsToldByTheWebSocket() {
-        try (TestVenue other = new TestVenue(directory.resolve("other"), "another-secret")) {
-            CommandRun run = run(venue.variables(Map.of(LsProfile.WEB_SOCKET_URL, other.webSocket())));
+        try (TestVenue other = new TestVenue(directory.resolve("other"), "live")) {
+            CommandRun run = run(other.variables());
 
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.out())

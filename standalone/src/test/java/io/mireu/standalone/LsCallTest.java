@@ -105,10 +105,8 @@ class LsCallTest {
 
     @Test
     void anOrderIsNotSentWithTheAppkeyOfAnotherEnvironment() {
-        try (TestVenue other = new TestVenue(directory.resolve("other"), "another-secret")) {
-            Variables mixed = venue.variables(Map.of(LsProfile.WEB_SOCKET_URL, other.webSocket()));
-
-            CommandRun run = CommandRun.of(new LsCommand(mixed), order("1099.50"));
+        try (TestVenue other = new TestVenue(directory.resolve("other"), "live")) {
+            CommandRun run = CommandRun.of(new LsCommand(other.variables()), order("1099.50"));
 
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.out()).contains("was not sent", "10001", "Nothing was placed.");

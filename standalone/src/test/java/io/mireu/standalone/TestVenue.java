@@ -15,28 +15,25 @@ final class TestVenue implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     TestVenue(Path directory) {
-        this(directory, DemoVenueKeys.APP_SECRET);
+        this(directory, "paper");
     }
 
-    /** A venue that takes another secret, so that the tokens of others mean nothing to it. */
-    TestVenue(Path directory, String secret) {
+    /** A venue whose WebSocket is one of paper, and whose appkey may be of another environment. */
+    TestVenue(Path directory, String environmentOfKey) {
         // a fixed day, so that the contracts are the same whatever the machine's date
         context = SimulatorApplication.builder()
                 .run(
                         "--server.port=0",
                         "--mireu.simulator.directory=" + directory,
                         "--mireu.simulator.trading-day=2026-11-24",
-                        "--mireu.simulator.account.app-secret=" + secret,
+                        "--mireu.simulator.account.environment=" + environmentOfKey,
+                        "--mireu.simulator.wire.socket-environment=paper",
                         "--mireu.simulator.wire.page-size=2",
                         "--mireu.simulator.wire.rate-limit-factor=0");
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
-    }
-
-    String webSocket() {
-        return "ws://" + address().getAuthority() + "/websocket";
     }
 
     Variables variables() {

@@ -36,8 +36,8 @@ final class ReadmeExample {
                 live.subscribe(RealtimeTr.O01); // our orders, as the venue takes them
                 live.start();
                 T2112.OutBlock book = ls.market().book(code).orElseThrow();
-                BigDecimal low = book.levels().getLast().bidho(); // the fifth bid: it will rest
-                OrderResult result = ls.orders().place(InBlock1.of(code, BnsTp.BUY, FnoOrdprcPtn.LIMIT, low, 1));
+                BigDecimal bid = book.levels().getFirst().bidho(); // the best one: ours joins the queue
+                OrderResult result = ls.orders().place(InBlock1.of(code, BnsTp.BUY, FnoOrdprcPtn.LIMIT, bid, 1));
                 for (int shown = 0; shown < 20; shown++) {
                     out.println(news.take());
                 }
