@@ -22,15 +22,24 @@ final class Deliveries {
     private final LongAdder doubled = new LongAdder();
     private final LongAdder unknownFields = new LongAdder();
     private final TradeSequences sequences = new TradeSequences();
+    private volatile boolean closed;
 
     Deliveries(RealtimeListener listener) {
         this.listener = listener;
+    }
+
+    /** From now on nothing is handed on. Does not wait for what is being handed on at this moment. */
+    void close() {
+        closed = true;
     }
 
     /** Hands on a frame, unless it turns out in its turn that another connection has brought it already. */
     void frame(ServerFrame.Data data, Reception reception, BooleanSupplier passes) {
         oneAtATime.lock();
         try {
+            if (closed) {
+                return;
+            }
             if (passes.getAsBoolean()) {
                 frame(data, reception);
             } else {
@@ -75,9 +84,14 @@ final class Deliveries {
     }
 
     private void safely(Runnable delivery) {
+        if (closed) {
+            return;
+        }
         oneAtATime.lock();
         try {
-            delivery.run();
+            if (!closed) {
+                delivery.run();
+            }
         } catch (RuntimeException e) {
             failures.increment();
             LOG.error("a realtime listener failed", e);

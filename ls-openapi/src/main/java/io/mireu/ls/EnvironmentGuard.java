@@ -72,7 +72,24 @@ public final class EnvironmentGuard implements AutoCloseable {
     public void lock(String reason) {
         if (lock.compareAndSet(null, reason)) {
             LOG.error("the account is locked: {}", reason);
+            raise(reason);
+        }
+    }
+
+    /** The lock holds whoever hears of it, and an alarm that fails must not hide what became of an order. */
+    private void raise(String reason) {
+        try {
             alarm.locked(reason);
+        } catch (RuntimeException e) {
+            LOG.error("the alarm of the lock failed", e);
+        }
+    }
+
+    /** Refuses to speak for another environment than its own. */
+    void check(LsSettings settings) {
+        if (settings.environment() != environment) {
+            throw new IllegalArgumentException(
+                    "a guard of " + environment + " proves nothing of " + settings.environment());
         }
     }
 
@@ -89,7 +106,11 @@ public final class EnvironmentGuard implements AutoCloseable {
     Verdict admit(AccessToken token) {
         oneAtATime.lock();
         try {
-            if (lock.get() == null && !token.equals(proven)) {
+            String before = lock.get();
+            if (before != null) {
+                return new Verdict.Locked(before);
+            }
+            if (!token.equals(proven)) {
                 Verdict verdict = prove(token);
                 if (!(verdict instanceof Verdict.Proven)) {
                     return verdict;

@@ -3,6 +3,7 @@ package io.mireu.ls;
 import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.ls.wire.Registration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class LsRealtime implements AutoCloseable {
             Flow flow,
             Clock clock,
             RealtimeListener listener) {
+        if (guard != null) {
+            guard.check(settings);
+        }
         watch = new RealtimeWatch(settings.realtime(), flow);
         context = new RealtimeContext(settings, tokens, guard, clock, new Deliveries(listener), watch);
         lines.add(new RealtimeLine(context, 1));
@@ -50,8 +54,11 @@ public final class LsRealtime implements AutoCloseable {
         return new LsRealtime(settings, tokens, guard, Flow.unknown(), clock, listener);
     }
 
-    /** Connects, and stays connected until closed. */
+    /** Connects, and stays connected until closed; does nothing when that has begun already. */
     public synchronized void start() {
+        if (started) {
+            return;
+        }
         started = true;
         lines.forEach(RealtimeLine::start);
         lookLater();
@@ -102,9 +109,9 @@ public final class LsRealtime implements AutoCloseable {
         return watch.unverified();
     }
 
-    /** Ends the present connections and makes new ones. */
+    /** Ends the present connections and makes new ones. Does not wait for it: the listener may be waiting for the caller. */
     public void reconnect(String reason) {
-        lines().forEach(line -> line.end(reason));
+        lines().forEach(line -> context.schedule(() -> line.end(reason), Duration.ZERO));
     }
 
     /** Counts since the session was made. */
@@ -112,10 +119,11 @@ public final class LsRealtime implements AutoCloseable {
         return context.deliveries().statistics();
     }
 
+    /** Ends it; the listener is told nothing any more, not even of this. */
     @Override
     public void close() {
         context.closing();
-        reconnect("closed by us");
+        lines().forEach(line -> line.end("closed by us"));
         context.close();
     }
 

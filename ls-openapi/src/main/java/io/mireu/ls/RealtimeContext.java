@@ -92,6 +92,7 @@ final class RealtimeContext implements AutoCloseable {
     /** From now on nothing connects again. */
     void closing() {
         closed = true;
+        deliveries.close();
     }
 
     @Override
