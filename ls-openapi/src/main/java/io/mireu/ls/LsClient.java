@@ -30,6 +30,7 @@ public final class LsClient implements AutoCloseable {
     private final LsOrders nightOrders;
 
     private LsClient(LsSettings settings, TokenSource tokens, EnvironmentGuard guard, Clock clock, TimeSource time) {
+        guard.check(settings);
         this.settings = settings.http();
         this.time = time;
         this.tokens = tokens;

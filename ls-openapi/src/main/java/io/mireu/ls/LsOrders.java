@@ -21,6 +21,8 @@ import io.mireu.ls.wire.ResponseMeaning;
 import io.mireu.ls.wire.RestTr;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Places, modifies and cancels orders of one session, day or night. Each call is sent at most once and never retried, and
@@ -57,6 +59,8 @@ public final class LsOrders {
             return cancel;
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(LsOrders.class);
 
     private final Session session;
     private final LsHttp http;
@@ -104,26 +108,36 @@ public final class LsOrders {
     }
 
     private <Q extends OrderBlock, R extends OrderAnswer> OrderResult send(RestTr<Q, R> tr, Q order, Lane lane) {
+        AccessToken token;
+        EnvironmentGuard.Verdict verdict;
         try {
             // The token first: waiting for it, or for its proof, must not hold a place in the queue.
-            AccessToken token = tokens.current();
-            return switch (guard.admit(token)) {
-                case EnvironmentGuard.Verdict.Proven _ -> {
-                    try (RateLimits.Turn _ = limits.acquire(tr.code(), lane)) {
-                        yield send(tr, order, token);
-                    }
-                }
-                case EnvironmentGuard.Verdict.Unproven unproven ->
-                    new OrderResult.NotSent("the environment is not proven: " + unproven.reason());
-                case EnvironmentGuard.Verdict.Locked locked ->
-                    new OrderResult.NotSent("the account is locked: " + locked.reason());
-            };
+            token = tokens.current();
+            verdict = guard.admit(token);
         } catch (LsFault e) {
             return new OrderResult.NotSent("no token: " + e.getMessage());
+        }
+        return switch (verdict) {
+            case EnvironmentGuard.Verdict.Proven _ -> sendInTurn(tr, order, token, lane);
+            case EnvironmentGuard.Verdict.Unproven unproven ->
+                new OrderResult.NotSent("the environment is not proven: " + unproven.reason());
+            case EnvironmentGuard.Verdict.Locked locked -> locked(locked.reason());
+        };
+    }
+
+    private <Q extends OrderBlock, R extends OrderAnswer> OrderResult sendInTurn(
+            RestTr<Q, R> tr, Q order, AccessToken token, Lane lane) {
+        try (RateLimits.Turn _ = limits.acquire(tr.code(), lane)) {
+            // Another order's answer may have locked the account while this one waited.
+            return guard.locked().map(LsOrders::locked).orElseGet(() -> send(tr, order, token));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new OrderResult.NotSent("interrupted while waiting for a turn");
         }
+    }
+
+    private static OrderResult locked(String reason) {
+        return new OrderResult.NotSent("the account is locked: " + reason);
     }
 
     private <Q extends OrderBlock, R extends OrderAnswer> OrderResult send(
@@ -147,7 +161,7 @@ public final class LsOrders {
         String code = answer.rspCd().strip();
         String message = answer.rspMsg().strip();
         if (codes.ofRead(http.status(), code) == ResponseMeaning.TOKEN_REFUSED) {
-            tokens.invalidate(token);
+            giveUp(token);
         }
         ResponseMeaning meaning = codes.ofOrder(http.status(), code);
         guard.judge(answer, meaning == ResponseMeaning.PLACED);
@@ -158,6 +172,15 @@ public final class LsOrders {
             case MAY_REST, DATA, NO_DATA ->
                 ambiguous("HTTP " + http.status() + ", '" + code + "' " + message, code, order, sentAt);
         };
+    }
+
+    /** What became of the order is told even if the issuer cannot be. */
+    private void giveUp(AccessToken token) {
+        try {
+            tokens.invalidate(token);
+        } catch (RuntimeException e) {
+            LOG.warn("a refused token could not be given up", e);
+        }
     }
 
     private OrderResult accepted(OrderBlock order, OrderAnswer answer, Instant sentAt) {

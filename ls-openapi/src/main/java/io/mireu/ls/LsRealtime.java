@@ -3,6 +3,7 @@ package io.mireu.ls;
 import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.ls.wire.Registration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class LsRealtime implements AutoCloseable {
             Flow flow,
             Clock clock,
             RealtimeListener listener) {
+        if (guard != null) {
+            guard.check(settings);
+        }
         watch = new RealtimeWatch(settings.realtime(), flow);
         context = new RealtimeContext(settings, tokens, guard, clock, new Deliveries(listener), watch);
         lines.add(new RealtimeLine(context, 1));
@@ -52,6 +56,9 @@ public final class LsRealtime implements AutoCloseable {
 
     /** Connects, and stays connected until closed. */
     public synchronized void start() {
+        if (started) {
+            return;
+        }
         started = true;
         lines.forEach(RealtimeLine::start);
         lookLater();
@@ -102,9 +109,9 @@ public final class LsRealtime implements AutoCloseable {
         return watch.unverified();
     }
 
-    /** Ends the present connections and makes new ones. */
+    /** Ends the present connections and makes new ones, without waiting for it or for the listener. */
     public void reconnect(String reason) {
-        lines().forEach(line -> line.end(reason));
+        context.schedule(() -> end(reason), Duration.ZERO);
     }
 
     /** Counts since the session was made. */
@@ -112,11 +119,16 @@ public final class LsRealtime implements AutoCloseable {
         return context.deliveries().statistics();
     }
 
+    /** Ends the session; the listener is told nothing of it and not waited for. */
     @Override
     public void close() {
         context.closing();
-        reconnect("closed by us");
+        end("closed by us");
         context.close();
+    }
+
+    private void end(String reason) {
+        lines().forEach(line -> line.end(reason));
     }
 
     private synchronized List<RealtimeLine> lines() {

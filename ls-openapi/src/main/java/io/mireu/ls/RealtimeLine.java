@@ -123,6 +123,10 @@ final class RealtimeLine {
             if (opened.isAbandoned()) {
                 return;
             }
+            if (context.isClosed()) {
+                opened.abandon("the session is closed");
+                return;
+            }
             first = !opened.equals(successor);
             if (first) {
                 current = opened;
@@ -206,6 +210,10 @@ final class RealtimeLine {
     }
 
     private void lost(String reason, Duration pause) {
+        if (context.isClosed()) {
+            // Whoever closes may hold what the listener waits for.
+            return;
+        }
         Set<Registration> carried;
         synchronized (this) {
             carried = Set.copyOf(wanted);

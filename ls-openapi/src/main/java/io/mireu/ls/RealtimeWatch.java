@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,10 +127,21 @@ final class RealtimeWatch {
     }
 
     /** Silences that have become too long since the last look. */
-    synchronized List<Silence> silences(long nowNs) {
+    List<Silence> silences(long nowNs) {
+        // Asked without the lock: the answer may wait for somebody who is about to subscribe.
+        Set<Registration> expected =
+                registrations().stream().filter(flow::isExpected).collect(Collectors.toSet());
+        return silences(nowNs, expected);
+    }
+
+    private synchronized List<Registration> registrations() {
+        return paces.values().stream().map(pace -> pace.registration).toList();
+    }
+
+    private synchronized List<Silence> silences(long nowNs, Set<Registration> expected) {
         List<Silence> found = new ArrayList<>();
         for (Pace pace : paces.values()) {
-            if (!flow.isExpected(pace.registration)) {
+            if (!expected.contains(pace.registration)) {
                 pace.beginsAt(nowNs);
             } else if (isLearned(pace) && pace.silenceNs(nowNs) > longest(pace)) {
                 found.add(pace.complain(nowNs));

@@ -28,6 +28,7 @@ public final class LsHttp implements AutoCloseable {
     private final String base;
     private final OkHttpClient reads;
     private final OkHttpClient orders;
+    private volatile boolean closed;
 
     public LsHttp(URI restUrl, LsHttpSettings settings) {
         String url = restUrl.toString();
@@ -63,6 +64,7 @@ public final class LsHttp implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         for (OkHttpClient client : new OkHttpClient[] {reads, orders}) {
             client.dispatcher().cancelAll();
             client.dispatcher().executorService().shutdown();
@@ -70,7 +72,11 @@ public final class LsHttp implements AutoCloseable {
         }
     }
 
-    private static HttpAnswer send(OkHttpClient client, Request.Builder request, boolean single) throws SendFailure {
+    private HttpAnswer send(OkHttpClient client, Request.Builder request, boolean single) throws SendFailure {
+        if (closed) {
+            // Who waited for a turn meanwhile must not send after the end.
+            throw new SendFailure(false, new IOException("closed"));
+        }
         OnceOnly.Passage passage = new OnceOnly.Passage(single);
         Call call = client.newCall(request.tag(OnceOnly.Passage.class, passage).build());
         try {
