@@ -24,7 +24,7 @@ public sealed interface ConnectionEvent {
      * @param line which of those side by side
      * @param connection number of the connection in its line
      * @param registrations what the line carries
-     * @param silent those of them that the venue did not acknowledge in time
+     * @param silent those of them that the venue refused, or did not acknowledge in time
      */
     record Restored(int line, int connection, Set<Registration> registrations, Set<Registration> silent)
             implements ConnectionEvent {}
@@ -67,7 +67,7 @@ public sealed interface ConnectionEvent {
      *
      * @param line which of those side by side
      * @param connection number of the new connection in its line
-     * @param silent subscriptions the venue did not acknowledge in time
+     * @param silent subscriptions the venue refused, or did not acknowledge in time
      */
     record Replaced(int line, int connection, Set<Registration> silent) implements ConnectionEvent {}
 

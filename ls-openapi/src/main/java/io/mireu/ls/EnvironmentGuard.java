@@ -63,6 +63,14 @@ public final class EnvironmentGuard implements AutoCloseable {
         return new EnvironmentGuard(settings, tokens, alarm);
     }
 
+    /** Refuses to vouch for another environment than its own. */
+    void check(LsSettings settings) {
+        if (settings.environment() != environment) {
+            throw new IllegalArgumentException(
+                    "a guard of " + environment + " proves nothing about " + settings.environment());
+        }
+    }
+
     /** Why the account is locked, empty when it is not. */
     public Optional<String> locked() {
         return Optional.ofNullable(lock.get());
@@ -76,20 +84,12 @@ public final class EnvironmentGuard implements AutoCloseable {
         }
     }
 
-    /** The lock holds whoever hears of it, and an alarm that fails must not hide what became of an order. */
+    /** It is locked even if nobody can be told, and whoever has sent an order hears what became of it. */
     private void raise(String reason) {
         try {
             alarm.locked(reason);
         } catch (RuntimeException e) {
             LOG.error("the alarm of the lock failed", e);
-        }
-    }
-
-    /** Refuses to speak for another environment than its own. */
-    void check(LsSettings settings) {
-        if (settings.environment() != environment) {
-            throw new IllegalArgumentException(
-                    "a guard of " + environment + " proves nothing of " + settings.environment());
         }
     }
 

@@ -118,7 +118,7 @@ public final class LsOrders {
             return new OrderResult.NotSent("no token: " + e.getMessage());
         }
         return switch (verdict) {
-            case EnvironmentGuard.Verdict.Proven _ -> sendInTurn(tr, order, lane, token);
+            case EnvironmentGuard.Verdict.Proven _ -> sendInTurn(tr, order, token, lane);
             case EnvironmentGuard.Verdict.Unproven unproven ->
                 new OrderResult.NotSent("the environment is not proven: " + unproven.reason());
             case EnvironmentGuard.Verdict.Locked locked -> locked(locked.reason());
@@ -126,9 +126,9 @@ public final class LsOrders {
     }
 
     private <Q extends OrderBlock, R extends OrderAnswer> OrderResult sendInTurn(
-            RestTr<Q, R> tr, Q order, Lane lane, AccessToken token) {
+            RestTr<Q, R> tr, Q order, AccessToken token, Lane lane) {
         try (RateLimits.Turn _ = limits.acquire(tr.code(), lane)) {
-            // The account may have been locked while the order waited.
+            // Another order's answer may have locked the account while this one waited.
             return guard.locked().map(LsOrders::locked).orElseGet(() -> send(tr, order, token));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -174,11 +174,11 @@ public final class LsOrders {
         };
     }
 
-    /** A fault of the token's source says nothing of the order that has been sent. */
+    /** What became of the order is told even if the issuer cannot be. */
     private void giveUp(AccessToken token) {
         try {
             tokens.invalidate(token);
-        } catch (LsFault e) {
+        } catch (RuntimeException e) {
             LOG.warn("a refused token could not be given up", e);
         }
     }

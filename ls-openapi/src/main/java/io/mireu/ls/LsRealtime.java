@@ -109,9 +109,9 @@ public final class LsRealtime implements AutoCloseable {
         return watch.unverified();
     }
 
-    /** Ends the present connections and makes new ones. Does not wait for it: the listener may be waiting for the caller. */
+    /** Ends the present connections and makes new ones, without waiting for it or for the listener. */
     public void reconnect(String reason) {
-        lines().forEach(line -> context.schedule(() -> line.end(reason), Duration.ZERO));
+        context.schedule(() -> end(reason), Duration.ZERO);
     }
 
     /** Counts since the session was made. */
@@ -119,12 +119,16 @@ public final class LsRealtime implements AutoCloseable {
         return context.deliveries().statistics();
     }
 
-    /** Ends it; the listener is told nothing any more, not even of this. */
+    /** Ends the session; the listener is told nothing of it and not waited for. */
     @Override
     public void close() {
         context.closing();
-        lines().forEach(line -> line.end("closed by us"));
+        end("closed by us");
         context.close();
+    }
+
+    private void end(String reason) {
+        lines().forEach(line -> line.end(reason));
     }
 
     private synchronized List<RealtimeLine> lines() {

@@ -21,8 +21,7 @@ public record LsSettings(
     public LsSettings {
         checkScheme(restUrl, Set.of("http", "https"));
         checkScheme(webSocketUrl, Set.of("ws", "wss"));
-        environment.check(restUrl);
-        environment.check(webSocketUrl);
+        environment.check(restUrl, webSocketUrl);
     }
 
     /** A venue at some addresses, with the defaults of its environment. */

@@ -133,8 +133,9 @@ final class RealtimeConnection implements FrameSocket.Events {
 
     private void answered(ServerFrame.Ack ack) {
         context.heard(token, ack);
-        var step = registrations.acknowledged(ack);
-        if (ack.rspCd().equals(TAKEN)) {
+        boolean taken = ack.rspCd().equals(TAKEN);
+        var step = registrations.acknowledged(ack, taken);
+        if (taken) {
             line.proved();
             step.ifPresent(done -> context.event(
                     done.register()

@@ -78,7 +78,13 @@ final class RealtimeLine {
 
     /** Ends what stands. A new connection follows by itself. */
     void end(String reason) {
-        connections().forEach(connection -> connection.end(reason));
+        List<RealtimeConnection> all;
+        synchronized (this) {
+            all = Stream.of(Optional.ofNullable(replaced), Optional.ofNullable(successor), Optional.ofNullable(current))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        all.forEach(connection -> connection.end(reason));
     }
 
     /** Goes over to a connection with the present token if the current one has another. */
@@ -86,7 +92,10 @@ final class RealtimeLine {
         AccessToken token = context.tokens().current();
         RealtimeConnection next = new RealtimeConnection(this, context, token);
         synchronized (this) {
-            if (current == null || successor != null || current.token().equals(token)) {
+            if (current == null
+                    || successor != null
+                    || replaced != null
+                    || current.token().equals(token)) {
                 return;
             }
             successor = next;
@@ -121,6 +130,10 @@ final class RealtimeLine {
         boolean first;
         synchronized (this) {
             if (opened.isAbandoned()) {
+                return;
+            }
+            if (context.isClosed()) {
+                opened.abandon("the session is closed");
                 return;
             }
             first = !opened.equals(successor);
@@ -169,7 +182,9 @@ final class RealtimeLine {
         if (old == null) {
             context.event(new ConnectionEvent.Restored(number, connections.get(), carried, silent));
         } else {
-            old.end("replaced");
+            // What it has on its way is not to be lost: the two run side by side for as long as an answer may take.
+            RealtimeConnection ending = old;
+            context.schedule(() -> ending.end("replaced"), context.settings().acknowledgementTimeout());
             context.event(new ConnectionEvent.Replaced(number, connections.incrementAndGet(), silent));
         }
     }
@@ -187,7 +202,9 @@ final class RealtimeLine {
             }
             if (over.equals(replaced)) {
                 replaced = null;
-                union = null;
+                FrameUnion both = union;
+                // The other one may still bring what this one has brought.
+                context.schedule(() -> leave(both), context.settings().acknowledgementTimeout());
                 return;
             }
             if (!over.equals(current) && over.wasOpen()) {
@@ -205,7 +222,17 @@ final class RealtimeLine {
         lost(reason, over.isElsewhere() ? context.settings().longestBackoff() : backoff.next());
     }
 
+    private synchronized void leave(@Nullable FrameUnion both) {
+        if (both == union) {
+            union = null;
+        }
+    }
+
     private void lost(String reason, Duration pause) {
+        if (context.isClosed()) {
+            // Whoever closes may hold what the listener waits for.
+            return;
+        }
         Set<Registration> carried;
         synchronized (this) {
             carried = Set.copyOf(wanted);

@@ -128,7 +128,7 @@ final class RealtimeWatch {
 
     /** Silences that have become too long since the last look. */
     List<Silence> silences(long nowNs) {
-        // Outside of the lock: what the application answers may take long.
+        // Asked without the lock: the answer may wait for somebody who is about to subscribe.
         Set<Registration> expected =
                 registrations().stream().filter(flow::isExpected).collect(Collectors.toSet());
         return silences(nowNs, expected);

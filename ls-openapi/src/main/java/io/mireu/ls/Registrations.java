@@ -20,6 +20,7 @@ final class Registrations {
     }
 
     private final Set<Step> unanswered = new LinkedHashSet<>();
+    private final Set<Registration> refused = new LinkedHashSet<>();
     private final Set<Registration> restoring = new LinkedHashSet<>();
     private final ArrayDeque<Step> steps = new ArrayDeque<>();
     private boolean restored;
@@ -34,6 +35,7 @@ final class Registrations {
     synchronized void ask(Registration registration, boolean register) {
         if (!register) {
             restoring.remove(registration);
+            refused.remove(registration);
         }
         Step step = new Step(registration, register);
         steps.add(step);
@@ -48,13 +50,15 @@ final class Registrations {
         return steps.isEmpty();
     }
 
-    /** What an acknowledgement answers; servers have been seen to shorten the key. */
-    synchronized Optional<Step> acknowledged(ServerFrame.Ack ack) {
+    /** What an acknowledgement answers, taken or not; servers have been seen to shorten the key. */
+    synchronized Optional<Step> acknowledged(ServerFrame.Ack ack, boolean taken) {
         Optional<Step> answered =
                 find(ack, ack.trKey()::equals).or(() -> find(ack, key -> key.startsWith(ack.trKey())));
         answered.ifPresent(step -> {
             unanswered.remove(step);
-            restoring.remove(step.registration());
+            if (restoring.remove(step.registration()) && !taken) {
+                refused.add(step.registration());
+            }
         });
         return answered;
     }
@@ -67,12 +71,13 @@ final class Registrations {
                 .findFirst();
     }
 
-    /** Once, when all is acknowledged or no longer waited for: those that stayed silent. */
+    /** Once, when all is acknowledged or no longer waited for: those that were not taken. */
     synchronized Optional<Set<Registration>> restored(boolean giveUp) {
         if (restored || (!giveUp && !restoring.isEmpty())) {
             return Optional.empty();
         }
         restored = true;
+        restoring.addAll(refused);
         return Optional.of(Set.copyOf(restoring));
     }
 }

@@ -43,6 +43,17 @@ class LsRealtimeTest {
     }
 
     @Test
+    void aRefusedRegistrationIsNamedWhenTheRestIsRestored() {
+        nextConnection("IGW40013");
+        session.subscribe(TRADES);
+        session.start();
+
+        await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
+        assertThat(seen.events(ConnectionEvent.Restored.class).getFirst().silent())
+                .containsExactly(TRADES);
+    }
+
+    @Test
     void whatIsSubscribedBeforeAndAfterTheConnectionIsRegistered() {
         SocketDouble socket = nextConnection("00000");
         session.subscribe(RealtimeTr.FC9, "KR4A05660001");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LsSettingsTest {
@@ -27,6 +28,22 @@ class LsSettingsTest {
                 .hasMessageContaining("never");
         URI socket = URI.create(url.replaceFirst("^http", "ws"));
         assertThatThrownBy(() -> LsSettings.of(LsEnvironment.SIMULATOR, LOCAL, socket))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAPER, https://openapi.ls-sec.co.kr:8080, ws://127.0.0.1:29443/websocket",
+        "PAPER, https://openapi.ls-sec.co.kr:8080, wss://proof.example.com:29443/websocket",
+        "PAPER, https://openapi.ls-sec.co.kr:8080, wss://openapi.ls-sec.co.kr:443/websocket",
+        "LIVE, https://openapi.ls-sec.co.kr:8080, ws://127.0.0.1:9443/websocket",
+        "LIVE, https://openapi.ls-sec.co.kr:8080, wss://openapi.ls-sec.co.kr/websocket",
+        "PAPER, http://openapi.ls-sec.co.kr:8080, wss://openapi.ls-sec.co.kr:29443/websocket",
+        "PAPER, https://openapi.ls-sec.co.kr:8080, ws://openapi.ls-sec.co.kr:29443/websocket"
+    })
+    void ordersToLsAreProvenByTheWebSocketOfLsAndNothingTravelsInTheOpen(
+            LsEnvironment environment, URI rest, URI webSocket) {
+        assertThatThrownBy(() -> LsSettings.of(environment, rest, webSocket))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

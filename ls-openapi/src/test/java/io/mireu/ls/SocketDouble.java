@@ -16,6 +16,7 @@ final class SocketDouble extends WebSocketListener {
 
     private final List<Registered> registered = new CopyOnWriteArrayList<>();
     private final String code;
+    private volatile boolean ended;
     private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
 
     /** Acknowledges with a code; an empty one is silence. */
@@ -55,7 +56,13 @@ final class SocketDouble extends WebSocketListener {
 
     @Override
     public void onClosing(WebSocket webSocket, int status, String reason) {
+        ended = true;
         webSocket.close(status, null);
+    }
+
+    /** Whether the client has ended it. */
+    boolean isEnded() {
+        return ended;
     }
 
     List<Registered> registered() {

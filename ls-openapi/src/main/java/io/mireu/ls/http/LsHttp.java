@@ -74,7 +74,8 @@ public final class LsHttp implements AutoCloseable {
 
     private HttpAnswer send(OkHttpClient client, Request.Builder request, boolean single) throws SendFailure {
         if (closed) {
-            throw new SendFailure(false, new IOException("the client is closed"));
+            // Who waited for a turn meanwhile must not send after the end.
+            throw new SendFailure(false, new IOException("closed"));
         }
         OnceOnly.Passage passage = new OnceOnly.Passage(single);
         Call call = client.newCall(request.tag(OnceOnly.Passage.class, passage).build());

@@ -1,0 +1,138 @@
+package io.mireu.ls;
+
+import static io.mireu.ls.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.ls.wire.FutureTradeFrame;
+import io.mireu.ls.wire.RealtimeTr;
+import io.mireu.ls.wire.Registration;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A new token is gone over to although the two connections do not bring the same at the same moment. */
+class TakeOverTest {
+    private static final Registration TRADES = new Registration(RealtimeTr.FC9, "A0566000");
+
+    private final VenueDouble venue = new VenueDouble();
+    private final CountedTokens tokens = new CountedTokens();
+    private final RecordedEvents seen = new RecordedEvents();
+
+    @BeforeEach
+    void start() throws IOException {
+        venue.start();
+    }
+
+    @AfterEach
+    void stop() {
+        venue.close();
+    }
+
+    @Test
+    void whatIsStillOnItsWayOnTheOldConnectionIsNotLost() throws IOException {
+        SocketDouble old = nextConnection("00000");
+        try (SlowWire wire = new SlowWire(venue.server().getPort());
+                LsRealtime session = session(wire.port(), Patience.LONG)) {
+            restored(session);
+            wire.hold();
+            old.send(trade(1));
+            replaced();
+            wire.release();
+
+            await().until(() -> volumes().equals(List.of(1L)));
+        }
+    }
+
+    @Test
+    void aLateCopyOnTheNewConnectionIsNotToldAgain() {
+        SocketDouble old = nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
+            restored(session);
+            SocketDouble fresh = silentSuccessor();
+            old.send(trade(1));
+            await().until(() -> volumes().equals(List.of(1L)));
+            fresh.acknowledgeAll("00000");
+            await().until(() -> !seen.events(ConnectionEvent.Replaced.class).isEmpty());
+            fresh.send(trade(1));
+            fresh.send(trade(2));
+
+            await().until(() -> volumes().contains(2L));
+            assertThat(volumes()).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void theOldConnectionEndsAfterAWhile() {
+        SocketDouble old = nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Duration.ofMillis(200))) {
+            restored(session);
+            replaced();
+
+            await().until(old::isEnded);
+            assertThat(seen.events(ConnectionEvent.Disconnected.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void theEndOfTheSessionIsTheEndOfTheOldConnectionToo() {
+        SocketDouble old = nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
+            restored(session);
+            replaced();
+        }
+
+        await().until(old::isEnded);
+    }
+
+    private void restored(LsRealtime session) {
+        session.subscribe(TRADES);
+        session.start();
+        await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
+    }
+
+    private void replaced() {
+        silentSuccessor().acknowledgeAll("00000");
+        await().until(() -> !seen.events(ConnectionEvent.Replaced.class).isEmpty());
+    }
+
+    private SocketDouble silentSuccessor() {
+        SocketDouble fresh = nextConnection("");
+        tokens.invalidate(tokens.current());
+        await().until(() -> fresh.registered().size() == 1);
+        return fresh;
+    }
+
+    private List<Long> volumes() {
+        return seen.frames().stream()
+                .map(frame -> ((FutureTradeFrame) frame).volume())
+                .toList();
+    }
+
+    private LsRealtime session(int port, Duration patience) {
+        LsSettings settings = venue.settings(port);
+        return LsRealtime.of(
+                settings.with(settings.realtime()
+                        .withAcknowledgementTimeout(patience)
+                        .withLooks(Duration.ofMillis(20), Patience.LONG, 50)),
+                tokens,
+                Clock.systemUTC(),
+                seen);
+    }
+
+    private SocketDouble nextConnection(String code) {
+        SocketDouble socket = new SocketDouble(code);
+        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
+        return socket;
+    }
+
+    private static String trade(int volume) {
+        return """
+                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
+                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
+    }
+}
