@@ -48,7 +48,7 @@ final class RealtimeConnection implements FrameSocket.Events {
     @Override
     public void opened(FrameSocket opened) {
         socket = opened;
-        if (abandoned || context.isClosed()) {
+        if (abandoned) {
             opened.end("no longer wanted");
             return;
         }

@@ -229,10 +229,6 @@ final class RealtimeLine {
     }
 
     private void lost(String reason, Duration pause) {
-        if (context.isClosed()) {
-            // Whoever closes may hold what the listener waits for.
-            return;
-        }
         Set<Registration> carried;
         synchronized (this) {
             carried = Set.copyOf(wanted);
