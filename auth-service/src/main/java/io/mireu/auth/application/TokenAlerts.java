@@ -8,8 +8,9 @@ public interface TokenAlerts {
     /**
      * Tells, or logs that it could not be told; never fails.
      *
+     * @return whether it is told, or will be for certain
      * @param code stable, lower case with hyphens
      * @param message with what to do
      */
-    void raise(Severity severity, String code, String message);
+    boolean raise(Severity severity, String code, String message);
 }

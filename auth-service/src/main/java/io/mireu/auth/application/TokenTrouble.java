@@ -41,14 +41,15 @@ final class TokenTrouble {
     void over(AccountId account) {
         if (told != null) {
             told = null;
-            alerts.raise(Severity.INFO, "ls-token-restored", "account " + account + " has a new LS token again");
+            var _ = alerts.raise(
+                    Severity.INFO, "ls-token-restored", "account " + account + " has a new LS token again");
         }
     }
 
     private void tell(Severity severity, String code, String message) {
-        if (told == null || severity.compareTo(told) > 0) {
+        // What could not be told is told at the next failure.
+        if ((told == null || severity.compareTo(told) > 0) && alerts.raise(severity, code, message)) {
             told = severity;
-            alerts.raise(severity, code, message);
         }
     }
 }

@@ -33,14 +33,16 @@ class OutboxTokenAlerts implements TokenAlerts {
     }
 
     @Override
-    public void raise(Severity severity, String code, String message) {
+    public boolean raise(Severity severity, String code, String message) {
         log.warn("{} {}: {}", severity, code, message);
         EventMeta meta = EventMeta.unique(machine.instant(), machine, null);
         try {
             transactions.executeWithoutResult(
                     _ -> outbox.append(Topics.SYSTEM_ALERTS, new AlertRaised(meta, SOURCE, severity, code, message)));
+            return true;
         } catch (DataAccessException | TransactionException e) {
             log.error("the alert {} could not be stored", code, e);
+            return false;
         }
     }
 }
