@@ -73,9 +73,8 @@ record LsProfile(
     }
 
     private static LsProfile ofDemo(RunningDemo demo, boolean declared) {
-        URI webSocket = URI.create("ws://" + demo.venue().getAuthority() + "/websocket");
         return new LsProfile(
-                LsSettings.of(LsEnvironment.SIMULATOR, demo.venue(), webSocket),
+                simulator(demo.venue().getAuthority()),
                 declared,
                 Optional.of(new AppKey(DemoVenueKeys.APP_KEY, DemoVenueKeys.APP_SECRET)),
                 Optional.empty(),
@@ -96,16 +95,19 @@ record LsProfile(
         LsSettings usual = switch (environment) {
             case PAPER -> LsSettings.paper();
             case LIVE -> LsSettings.live();
-            case SIMULATOR -> {
-                String simulator = variables.find("MIREU_LS_SIMULATOR").orElse("localhost:8090");
-                yield LsSettings.of(
-                        environment, URI.create("http://" + simulator), URI.create("ws://" + simulator + "/websocket"));
-            }
+            case SIMULATOR -> simulator(variables.find("MIREU_LS_SIMULATOR").orElse("localhost:8090"));
         };
         return LsSettings.of(
                 environment,
                 address(variables, REST_URL, usual.restUrl()),
                 address(variables, WEB_SOCKET_URL, usual.webSocketUrl()));
+    }
+
+    private static LsSettings simulator(String authority) {
+        return LsSettings.of(
+                LsEnvironment.SIMULATOR,
+                URI.create("http://" + authority),
+                URI.create("ws://" + authority + "/websocket"));
     }
 
     private static URI address(Variables variables, String name, URI usual) {
