@@ -130,6 +130,10 @@ public final class EnvironmentGuard implements AutoCloseable {
             return last.verdict();
         }
         Verdict verdict = verdict(token, proof.of(token));
+        if (Thread.currentThread().isInterrupted()) {
+            // Whoever gave up says nothing about the venue: the next one asks at once.
+            return verdict;
+        }
         failed = verdict instanceof Verdict.Unproven unproven ? new Attempt(token, unproven, System.nanoTime()) : null;
         return verdict;
     }

@@ -58,8 +58,8 @@ public final class EnvironmentProof implements AutoCloseable {
     /** Connects, asks and hangs up; asks again where there was no clear answer. */
     Outcome of(AccessToken token) {
         int silences = 0;
-        Outcome outcome = new Outcome.Silent();
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        Outcome outcome = new Outcome.Unknown("interrupted");
+        for (int attempt = 1; attempt <= ATTEMPTS && !Thread.currentThread().isInterrupted(); attempt++) {
             outcome = ask(token);
             switch (outcome) {
                 case Outcome.Silent _ -> silences++;

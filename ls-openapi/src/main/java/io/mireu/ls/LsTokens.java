@@ -7,11 +7,14 @@ import io.mireu.ls.http.LsHttp;
 import io.mireu.ls.http.SendFailure;
 import io.mireu.ls.wire.Token;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Issues and revokes access tokens. Only the one issuer of an appkey uses it: a new token may end the old one. */
 public final class LsTokens implements AutoCloseable {
     private static final long GIVEN_BACK = 200;
+    /** Tokens live for a day; a lifetime far beyond is a misread answer. */
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final LsHttp http;
     private final Clock clock;
@@ -35,7 +38,7 @@ public final class LsTokens implements AutoCloseable {
         long seconds = issued.expiresIn() > 0
                 ? issued.expiresIn()
                 : read(body, Token.Surroundings.class).expireIn();
-        if (issued.accessToken().isBlank() || seconds <= 0) {
+        if (issued.accessToken().isBlank() || seconds <= 0 || seconds > LONGEST.toSeconds()) {
             throw new LsTransientFault("", "the venue answered with half a token", null);
         }
         return new AccessToken(issued.accessToken().strip(), askedAt.plusSeconds(seconds));

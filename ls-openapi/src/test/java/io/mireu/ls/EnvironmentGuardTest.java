@@ -44,6 +44,20 @@ class EnvironmentGuardTest {
     }
 
     @Test
+    void oneWhoGivesUpWaitingForTheProofHoldsNobodyElseBack() {
+        for (int i = 0; i < 6; i++) {
+            webSocketAnswers("00000");
+        }
+        try (LsClient client = client(LsEnvironment.PAPER, Patience.LONG)) {
+            Thread.currentThread().interrupt();
+            assertThat(client.admission()).isInstanceOf(EnvironmentGuard.Verdict.Unproven.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThat(client.admission()).isInstanceOf(EnvironmentGuard.Verdict.Proven.class);
+        }
+    }
+
+    @Test
     void aLiveAppkeyDeclaredAsPaperSendsNoOrder() {
         webSocketAnswers("10001");
         try (LsClient client = client(LsEnvironment.PAPER, Patience.LONG)) {

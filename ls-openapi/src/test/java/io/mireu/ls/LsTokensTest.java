@@ -34,6 +34,14 @@ class LsTokensTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "31556889864403199", "99999999999"})
+    void aLifetimeWithoutSenseIsNoToken(String seconds) {
+        venue.answers(200, "{\"access_token\":\"T1\",\"expires_in\":" + seconds + "}");
+
+        assertThatThrownBy(() -> tokens.issue(KEY)).isInstanceOf(LsTransientFault.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"expires_in\":54464",

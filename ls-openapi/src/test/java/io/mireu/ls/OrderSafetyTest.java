@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mireu.ls.wire.BnsTp;
 import io.mireu.ls.wire.CFOAT00100;
+import io.mireu.ls.wire.CFOAT00200;
 import io.mireu.ls.wire.FnoOrdprcPtn;
 import io.mireu.ls.wire.ServerFrame;
 import java.io.IOException;
@@ -37,6 +38,20 @@ class OrderSafetyTest {
     @AfterEach
     void stop() {
         venue.close();
+    }
+
+    @Test
+    void anOrderWithoutAPriceCannotBeMade() {
+        assertThatThrownBy(() -> CFOAT00100.InBlock1.of("A0566000", BnsTp.BUY, FnoOrdprcPtn.LIMIT, nothing(), 2))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> CFOAT00200.InBlock1.of("A0566000", 7, FnoOrdprcPtn.LIMIT, nothing(), 2))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    /** As a caller may have it who compiles without checks for null. */
+    @SuppressWarnings("NullAway")
+    private static BigDecimal nothing() {
+        return null;
     }
 
     @Test

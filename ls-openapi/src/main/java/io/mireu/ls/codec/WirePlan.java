@@ -117,6 +117,17 @@ public final class WirePlan<T> {
         return held;
     }
 
+    /** The rows that a record holds, block by block. */
+    public static List<Object> heldRows(Object record) {
+        List<Object> held = new ArrayList<>();
+        for (Part part : of(record.getClass()).parts) {
+            if (part.field().type() == WireField.Type.ROWS && get(part, record) instanceof List<?> rows) {
+                held.addAll(rows);
+            }
+        }
+        return held;
+    }
+
     /** A copy of a record with other texts in some of its text fields; names it does not have are passed over. */
     public static <T> T with(T record, Map<String, String> changes) {
         @SuppressWarnings("unchecked")

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * account is configured.
  */
 public final class RateLimits {
+    private static final String HEADER = "tr,per_second";
+
     private final Map<String, RateLimiter> limiters = new HashMap<>();
     private final @Nullable RateLimiter account;
 
@@ -43,10 +48,12 @@ public final class RateLimits {
             read(
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines(),
                     "rate-limits.csv",
-                    limits);
+                    limits,
+                    any -> true);
             if (overrides != null) {
+                Predicate<String> known = Set.copyOf(limits.keySet())::contains;
                 try (Stream<String> lines = Files.lines(overrides)) {
-                    read(lines, overrides.toString(), limits);
+                    read(lines, overrides.toString(), limits, known);
                 }
             }
         } catch (IOException e) {
@@ -81,11 +88,15 @@ public final class RateLimits {
         return limiter;
     }
 
-    private static void read(Stream<String> lines, String file, Map<String, Double> limits) {
-        lines.skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+    private static void read(Stream<String> lines, String file, Map<String, Double> limits, Predicate<String> known) {
+        List<String> all = lines.filter(line -> !line.isBlank()).toList();
+        if (!all.isEmpty() && !all.getFirst().strip().equals(HEADER)) {
+            throw new IllegalArgumentException(file + ": the first line is not '" + HEADER + "'");
+        }
+        all.stream().skip(1).forEach(line -> {
             String[] cells = line.split(",", -1);
-            if (cells.length != 2) {
-                throw new IllegalArgumentException(file + ": not 'tr,per_second': " + line);
+            if (cells.length != 2 || !known.test(cells[0].strip())) {
+                throw new IllegalArgumentException(file + ": not the '" + HEADER + "' of a known TR: " + line);
             }
             double limit = number(cells[1], file, line);
             limits.put(cells[0].strip(), limit);

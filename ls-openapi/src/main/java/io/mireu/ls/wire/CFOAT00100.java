@@ -2,6 +2,7 @@ package io.mireu.ls.wire;
 
 import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** CFOAT00100: new order of the day session (선물옵션 정상주문). */
@@ -34,6 +35,8 @@ public final class CFOAT00100 {
         /** A quantity below one or an instrument that is no code never reaches the venue. */
         public InBlock1 {
             OrderBlock.check(fnoIsuNo, ordQty);
+            // Without it the field would be left out, and what the venue makes of that nobody knows.
+            Objects.requireNonNull(fnoOrdPrc, "price");
         }
 
         /** A limit order; a market order has price type MARKET and price zero. */

@@ -2,6 +2,7 @@ package io.mireu.ls.wire;
 
 import io.mireu.ls.codec.Wire;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** CFOAT00200: modification of a resting order of the day session (선물옵션 정정주문); it makes a new order number. */
@@ -35,6 +36,8 @@ public final class CFOAT00200 {
         /** A quantity below one or an instrument that is no code never reaches the venue. */
         public InBlock1 {
             OrderBlock.check(fnoIsuNo, mdfyQty);
+            // Without it the field would be left out, and what the venue makes of that nobody knows.
+            Objects.requireNonNull(fnoOrdPrc, "price");
         }
 
         /**

@@ -75,7 +75,7 @@ public final class FrameCodec {
         WireReader reader = new WireReader(parser, true);
         RealtimeFrame frame = reader.object(plan);
         if (frame == null) {
-            throw new FrameException("an empty body");
+            return header.ack();
         }
         if (!reader.complaint().isEmpty()) {
             throw new FrameException(reader.complaint());

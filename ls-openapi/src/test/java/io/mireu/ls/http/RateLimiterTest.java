@@ -1,8 +1,12 @@
 package io.mireu.ls.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mireu.ls.Patience;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -10,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +49,14 @@ class RateLimiterTest {
         void after(long nanos, Runnable action) {
             plan.add(new Due(now + nanos, action));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t2111,1\nt2112,1\n", "tr,per_second\nT2111,1\n"})
+    void aFileOfLimitsThatWouldNotBeAppliedIsRefused(String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("limits.csv"), text);
+
+        assertThatThrownBy(() -> RateLimits.load(file)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

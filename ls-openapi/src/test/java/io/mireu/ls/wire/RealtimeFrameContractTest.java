@@ -15,6 +15,13 @@ class RealtimeFrameContractTest {
 
     private final FrameCodec codec = new FrameCodec();
 
+    @Test
+    void anAcknowledgementMayHaveAnEmptyBody() {
+        String text = "{\"header\":{\"tr_cd\":\"JIF\",\"tr_key\":\"0\",\"rsp_cd\":\"00000\"},\"body\":{}}";
+
+        assertThat(codec.decode(text)).isEqualTo(new ServerFrame.Ack("JIF", "0", "", "00000", ""));
+    }
+
     @ParameterizedTest
     @EnumSource(RealtimeTr.class)
     void aFullFrameSurvivesItsRecord(RealtimeTr tr) {
