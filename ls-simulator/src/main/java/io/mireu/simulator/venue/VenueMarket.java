@@ -2,8 +2,10 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexProcess;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
@@ -36,6 +38,7 @@ public final class VenueMarket {
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
     private final IndexProcess index;
     private final NoiseTraders noise;
+    private TradingSession session;
     private LocalDateTime time;
     private long steps;
 
@@ -44,12 +47,14 @@ public final class VenueMarket {
             Listing listing,
             MarketEntry.Opened opened,
             MarketEntry.Checkpoint start,
+            SessionPlan plan,
             long seed) {
         this.settings = settings;
         this.listing = listing;
         this.opened = opened;
         this.index = new IndexProcess(settings, start.index());
         this.time = start.time();
+        this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.noise = new NoiseTraders(settings, new MarketRandom(random.nextLong()));
         TheoreticalPrices previous = new TheoreticalPrices(
@@ -63,7 +68,8 @@ public final class VenueMarket {
                         new ContractMarket(
                                 instrument,
                                 ContractLimits.of(instrument, previous),
-                                new MarketRandom(random.nextLong()))));
+                                new MarketRandom(random.nextLong()),
+                                plan.at(time, session, instrument))));
     }
 
     /** Moves everything to the next step. */
@@ -130,6 +136,11 @@ public final class VenueMarket {
 
     public Listing listing() {
         return listing;
+    }
+
+    /** What the market does now; a contract on its last day may do something else. */
+    public TradingSession session() {
+        return session;
     }
 
     /** When the last step was. */
