@@ -138,6 +138,7 @@ public final class Venue implements AutoCloseable {
             }
             LocalDateTime now = now();
             advance(now);
+            day.market().catchUp(now, bookkeeper);
             return desk.handle(request, day.market(), now);
         });
     }
