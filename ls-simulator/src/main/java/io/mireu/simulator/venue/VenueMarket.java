@@ -20,7 +20,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
@@ -28,8 +30,8 @@ public final class VenueMarket {
 
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration MORNING_STEP = Duration.ofMillis(500);
-    private static final double FAST = 30;
-    private static final double FASTER = 150;
+    private static final NavigableMap<Double, Duration> STEPS = new TreeMap<>(Map.of(
+            0.0, STEP, 30.0, Duration.ofMillis(500), 150.0, Duration.ofSeconds(1), 1_000.0, Duration.ofSeconds(10)));
     private static final LocalTime DAY_END = LocalTime.of(15, 45);
     private final Listing listing;
     private final MarketEntry.Opened opened;
@@ -79,9 +81,9 @@ public final class VenueMarket {
         return ContractLimits.of(instrument, previous, opened.closeOf(instrument.code()), upper, lower);
     }
 
-    /** The length of the steps in which everything moves; longer when time runs fast, but a part of a second. */
+    /** The length of the steps in which everything moves: longer when time runs fast, but a whole part of a minute. */
     static Duration stepAt(double speed) {
-        return speed <= FAST ? STEP : speed <= FASTER ? STEP.multipliedBy(5) : STEP.multipliedBy(10);
+        return STEPS.lowerEntry(speed).getValue();
     }
 
     /** The end of the step after a time: the next whole number of steps of the day. */
