@@ -13,6 +13,7 @@ import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -95,6 +96,11 @@ class RealtimeHub implements VenueListener {
         if (listening != null) {
             listening.remove(connection);
         }
+    }
+
+    /** Those that stand, the oldest first. */
+    List<SocketConnection> sockets() {
+        return List.copyOf(connections);
     }
 
     /** Data frames sent so far. */
