@@ -1,18 +1,30 @@
 package io.mireu.simulator.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A numbered request of the account, and how far it got. */
 public final class AccountOrder {
 
     private final LedgerEntry.Accepted accepted;
+    private final @Nullable LocalDate tradingDay;
     private final List<AccountExecution> executions = new ArrayList<>();
+    private long filled;
     private long withdrawn;
     private long closedBy;
+    private @Nullable String rejection;
 
-    AccountOrder(LedgerEntry.Accepted accepted) {
+    AccountOrder(LedgerEntry.Accepted accepted, @Nullable LocalDate tradingDay) {
         this.accepted = accepted;
+        this.tradingDay = tradingDay;
+    }
+
+    /** The trading day it belongs to: for an order of the night, the day that follows. */
+    public LocalDate tradingDay() {
+        return tradingDay == null ? accepted.time().toLocalDate() : tradingDay;
     }
 
     /** What was asked for. */
@@ -32,12 +44,18 @@ public final class AccountOrder {
 
     /** Contracts that traded. */
     public long filled() {
-        return executions.stream().mapToLong(AccountExecution::quantity).sum();
+        return filled;
     }
 
     /** Contracts that neither traded nor were withdrawn; none for a cancel request. */
     public long remaining() {
-        return accepted.kind() == RequestKind.CANCEL ? 0 : accepted.quantity() - filled() - withdrawn;
+        boolean nothing = accepted.kind() == RequestKind.CANCEL || rejection != null;
+        return nothing ? 0 : accepted.quantity() - filled - withdrawn;
+    }
+
+    /** Why the exchange did not take it, four digits; none when it did. */
+    public Optional<String> rejection() {
+        return Optional.ofNullable(rejection);
     }
 
     /** Contracts that were withdrawn. */
@@ -52,7 +70,6 @@ public final class AccountOrder {
 
     /** Average price of what traded, cents; 0 when nothing did. */
     public long averageCents() {
-        long filled = filled();
         return filled == 0
                 ? 0
                 : Math.round(executions.stream()
@@ -66,6 +83,14 @@ public final class AccountOrder {
             throw new IllegalStateException("order " + number() + " would be filled beyond its quantity");
         }
         executions.add(execution);
+        filled += execution.quantity();
+    }
+
+    void reject(String code) {
+        if (filled > 0 || withdrawn > 0) {
+            throw new IllegalStateException("order " + number() + " reached the exchange before it was rejected");
+        }
+        rejection = code;
     }
 
     void withdraw(long quantity, long request) {

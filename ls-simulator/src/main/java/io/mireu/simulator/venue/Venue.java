@@ -4,7 +4,10 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.MarginOrder;
+import io.mireu.simulator.account.OrderCapacity;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.WithdrawalCause;
 import io.mireu.simulator.book.BookOrder;
@@ -44,6 +47,7 @@ public final class Venue implements AutoCloseable {
     private final Map<ContractMarket, LocalDateTime> quotedAt = new HashMap<>();
     private final VenueClock clock;
     private final Bookkeeper bookkeeper;
+    private final AccountGuard guard;
     private final OrderDesk desk;
     private MarketDay day;
     private boolean halted;
@@ -65,8 +69,12 @@ public final class Venue implements AutoCloseable {
         this.day = ledger.day().map(this::recover).orElseGet(() -> openFirst(machineDate));
         LocalDateTime start = latest(day.market().time(), entries);
         this.clock = new VenueClock(start, elapsedNs, settings.speed());
-        this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners);
-        this.desk = new OrderDesk(ledger, bookkeeper);
+        this.guard = new AccountGuard(settings, ledger);
+        this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners, guard.fees());
+        this.desk = new OrderDesk(ledger, bookkeeper, guard);
+        if (!ledger.isFunded()) {
+            bookkeeper.book(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+        }
         restOrders();
         day.market().quoteAll(bookkeeper);
     }
@@ -93,10 +101,13 @@ public final class Venue implements AutoCloseable {
     private static LocalDateTime latest(LocalDateTime time, List<LedgerEntry> entries) {
         return entries.reversed().stream()
                 .map(entry -> switch (entry) {
-                    case LedgerEntry.DayStarted _ -> time;
+                    case LedgerEntry.DayStarted _, LedgerEntry.Deposited _ -> time;
                     case LedgerEntry.Accepted accepted -> accepted.time();
                     case LedgerEntry.Executed executed -> executed.time();
                     case LedgerEntry.Withdrawn withdrawn -> withdrawn.time();
+                    case LedgerEntry.Rejected rejected -> rejected.time();
+                    case LedgerEntry.Marked marked -> marked.time();
+                    case LedgerEntry.Settled settled -> settled.time();
                 })
                 .findFirst()
                 .filter(last -> last.isAfter(time))
@@ -144,6 +155,31 @@ public final class Venue implements AutoCloseable {
     /** Reads the account at one instant. */
     public <T> T account(Function<AccountLedger, T> reader) {
         return locked(() -> reader.apply(ledger));
+    }
+
+    /** What the account has and needs now. */
+    public AccountStatement statement() {
+        return locked(() -> guard.statement(day.market()));
+    }
+
+    /**
+     * How much of an order the account could place now.
+     *
+     * @param order of any quantity
+     * @param budgetKrw most margin that it may need, KRW
+     */
+    public OrderCapacity capacity(MarginOrder order, long budgetKrw) {
+        return locked(() -> guard.capacity(order, day.market(), budgetKrw));
+    }
+
+    /**
+     * Lets the exchange reject requests that the venue has accepted.
+     *
+     * @param count how many of the next requests
+     * @param code the exchange's reason, four digits
+     */
+    public void rejectNext(int count, String code) {
+        locked(() -> guard.rejectNext(count, code));
     }
 
     /** The venue's time. */
@@ -229,6 +265,7 @@ public final class Venue implements AutoCloseable {
                 expire(order, end);
             }
         }
+        bookkeeper.book(ledger.marks(day.market()::settlementCents, end));
         day.write();
         MarketDay ended = day;
         LocalDate next = days.next(today());

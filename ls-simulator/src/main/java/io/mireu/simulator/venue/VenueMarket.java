@@ -34,6 +34,7 @@ public final class VenueMarket {
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final TheoreticalPrices basePrices;
     private final IndexProcess index;
     private final NoiseTraders noise;
     private LocalDateTime time;
@@ -52,7 +53,7 @@ public final class VenueMarket {
         this.time = start.time();
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.noise = new NoiseTraders(settings, new MarketRandom(random.nextLong()));
-        TheoreticalPrices previous = new TheoreticalPrices(
+        this.basePrices = new TheoreticalPrices(
                 opened.previousIndex(),
                 new SmileCurve(opened.previousVolatility()),
                 opened.day().minusDays(1).atTime(15, 45),
@@ -62,7 +63,7 @@ public final class VenueMarket {
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                ContractLimits.of(instrument, previous),
+                                ContractLimits.of(instrument, basePrices),
                                 new MarketRandom(random.nextLong()))));
     }
 
@@ -119,6 +120,11 @@ public final class VenueMarket {
         return new TheoreticalPrices(index.index(), new SmileCurve(index.volatility()), time, settings.rate());
     }
 
+    /** What everything was worth at the close before the day. */
+    TheoreticalPrices basePrices() {
+        return basePrices;
+    }
+
     /** The index's close of the day before, points. */
     public double previousIndex() {
         return opened.previousIndex();
@@ -140,6 +146,11 @@ public final class VenueMarket {
     /** The contract of a short code. */
     public Optional<ContractMarket> find(DerivativeCode code) {
         return Optional.ofNullable(contracts.get(code));
+    }
+
+    /** The day's settlement price of a contract: its last trade, else its base price; 0 when it is not listed. */
+    long settlementCents(DerivativeCode code) {
+        return find(code).map(ContractMarket::lastCents).orElse(0L);
     }
 
     /** All contracts, futures first. */
