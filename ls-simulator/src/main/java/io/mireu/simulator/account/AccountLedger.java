@@ -1,6 +1,7 @@
 package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.SessionMarket;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class AccountLedger {
     private final List<AccountExecution> executions = new ArrayList<>();
     private final Map<DerivativeCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
     private AccountCash cash = AccountCash.NONE;
-    private @Nullable LocalDate day;
+    private LedgerEntry.@Nullable DayStarted day;
     private boolean funded;
     private long lastOrder;
     private long lastExecution;
@@ -38,10 +39,7 @@ public final class AccountLedger {
                 cash = cash.deposited(deposited.krw());
                 funded = true;
             }
-            case LedgerEntry.DayStarted started -> {
-                day = started.day();
-                cash = cash.nextDay();
-            }
+            case LedgerEntry.DayStarted started -> start(started);
             case LedgerEntry.Accepted accepted -> accept(accepted);
             case LedgerEntry.Executed executed -> execute(executed);
             case LedgerEntry.Withdrawn withdrawn -> {
@@ -57,8 +55,21 @@ public final class AccountLedger {
         }
     }
 
+    /** The night and the day after it are one trading day. */
+    private void start(LedgerEntry.DayStarted started) {
+        boolean sameDay = day().filter(started.day()::equals).isPresent();
+        day = started;
+        if (!sameDay) {
+            cash = cash.nextDay();
+        }
+    }
+
     private void accept(LedgerEntry.Accepted accepted) {
-        AccountOrder order = new AccountOrder(accepted, day);
+        AccountOrder order = new AccountOrder(
+                accepted,
+                session()
+                        .orElseGet(
+                                () -> new LedgerEntry.DayStarted(accepted.time().toLocalDate(), SessionMarket.DAY)));
         orders.put(accepted.number(), order);
         if (order.remaining() > 0) {
             working.put(accepted.number(), order);
@@ -152,10 +163,10 @@ public final class AccountLedger {
         return List.copyOf(orders.values());
     }
 
-    /** The orders of a trading day, first to last. */
+    /** The orders of a trading day and of the night before it, first to last. */
     public List<AccountOrder> orders(LocalDate of) {
         return orders.values().stream()
-                .filter(order -> order.tradingDay().equals(of))
+                .filter(order -> order.tradeDate().equals(of))
                 .toList();
     }
 
@@ -205,6 +216,11 @@ public final class AccountLedger {
 
     /** The trading day of the account. */
     public Optional<LocalDate> day() {
+        return session().map(LedgerEntry.DayStarted::day);
+    }
+
+    /** The session of the account. */
+    public Optional<LedgerEntry.DayStarted> session() {
         return Optional.ofNullable(day);
     }
 

@@ -1,5 +1,6 @@
 package io.mireu.simulator.account;
 
+import io.mireu.model.market.SessionMarket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 public final class AccountOrder {
 
     private final LedgerEntry.Accepted accepted;
-    private final @Nullable LocalDate tradingDay;
+    private final LedgerEntry.DayStarted session;
     private final List<AccountExecution> executions = new ArrayList<>();
     private long filled;
     private long withdrawn;
     private long closedBy;
     private @Nullable String rejection;
 
-    AccountOrder(LedgerEntry.Accepted accepted, @Nullable LocalDate tradingDay) {
+    AccountOrder(LedgerEntry.Accepted accepted, LedgerEntry.DayStarted session) {
         this.accepted = accepted;
-        this.tradingDay = tradingDay;
+        this.session = session;
     }
 
-    /** The trading day it belongs to: for an order of the night, the day that follows. */
-    public LocalDate tradingDay() {
-        return tradingDay == null ? accepted.time().toLocalDate() : tradingDay;
+    /** The trading day that it belongs to, which at night is the next one. */
+    public LocalDate tradeDate() {
+        return session.day();
+    }
+
+    /** The session in which it was taken. */
+    public SessionMarket market() {
+        return session.market();
     }
 
     /** What was asked for. */

@@ -11,11 +11,25 @@ import io.mireu.simulator.book.Points;
 import io.mireu.simulator.matching.PriceType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in the account, in order; the account is nothing but the sum of these. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface LedgerEntry {
+
+    /** When it happened, where that is told. */
+    default Optional<LocalDateTime> occurredAt() {
+        return switch (this) {
+            case DayStarted _, Deposited _ -> Optional.empty();
+            case Accepted accepted -> Optional.of(accepted.time());
+            case Executed executed -> Optional.of(executed.time());
+            case Withdrawn withdrawn -> Optional.of(withdrawn.time());
+            case Rejected rejected -> Optional.of(rejected.time());
+            case Marked marked -> Optional.of(marked.time());
+            case Settled settled -> Optional.of(settled.time());
+        };
+    }
 
     /**
      * Money came in, or went out when negative.
@@ -26,12 +40,19 @@ public sealed interface LedgerEntry {
     record Deposited(long krw) implements LedgerEntry {}
 
     /**
-     * A trading day began; what the day before moved is in the deposit now, and order numbers go on.
+     * A session began; order numbers go on, and on a new trading day what the day before moved is in the deposit.
      *
-     * @param day the day
+     * @param day the trading day that its trades belong to
+     * @param session day or night; null in what was written before there were nights, and then by day
      */
     @JsonTypeName("day")
-    record DayStarted(LocalDate day) implements LedgerEntry {}
+    record DayStarted(LocalDate day, @Nullable SessionMarket session) implements LedgerEntry {
+
+        /** Day or night. */
+        public SessionMarket market() {
+            return session == null ? SessionMarket.DAY : session;
+        }
+    }
 
     /**
      * A request got a number.
@@ -46,7 +67,6 @@ public sealed interface LedgerEntry {
      * @param priceCents limit, 0 for a market order, cents
      * @param quantity contracts asked for
      * @param time venue time
-     * @param session the session in which it was taken; the day's when a journal does not say
      */
     @JsonTypeName("accepted")
     record Accepted(
@@ -59,15 +79,8 @@ public sealed interface LedgerEntry {
             PriceType priceType,
             long priceCents,
             long quantity,
-            LocalDateTime time,
-            @Nullable SessionMarket session)
-            implements LedgerEntry {
-
-        /** Whether it belongs to the night session. */
-        public boolean isOfNight() {
-            return session == SessionMarket.NIGHT;
-        }
-    }
+            LocalDateTime time)
+            implements LedgerEntry {}
 
     /**
      * An order traded.
@@ -108,8 +121,8 @@ public sealed interface LedgerEntry {
      *
      * @param code contract
      * @param contracts what was held, negative when short
-     * @param priceCents what one contract settles at: a future at the final index, an option at what it is worth at
-     *     that index, 0 when out of the money; cents
+     * @param priceCents what one contract settles at: a future at the final index, an option at what it was worth in the
+     *     end, 0 when out of the money; cents
      * @param time venue time
      */
     @JsonTypeName("settled")

@@ -10,19 +10,22 @@ import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.OrderCapacity;
 import io.mireu.simulator.account.Refusal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The account's risk on the market of the day, and what the exchange shall reject. Guarded by the venue's lock. */
-final class AccountGuard {
+public final class AccountGuard {
 
     private final AccountLedger ledger;
     private final AccountRisk risk;
     private final MarginSettings margin;
-    private @Nullable MarketRisk market;
+    private final Supplier<VenueMarket> market;
+    private @Nullable MarketRisk known;
     private String rejection = "";
     private int rejections;
 
-    AccountGuard(SimulatorSettings settings, AccountLedger ledger) {
+    AccountGuard(SimulatorSettings settings, AccountLedger ledger, Supplier<VenueMarket> market) {
+        this.market = market;
         this.ledger = ledger;
         this.risk = new AccountRisk(settings.account());
         this.margin = settings.account().margin();
@@ -32,26 +35,34 @@ final class AccountGuard {
         return risk.fees();
     }
 
-    Optional<Refusal> check(MarginOrder order, VenueMarket on) {
-        return risk.check(order, ledger, of(on));
+    Optional<Refusal> check(MarginOrder order) {
+        return risk.check(order, ledger, today());
     }
 
-    AccountStatement statement(VenueMarket on) {
-        return risk.statement(ledger, of(on));
+    /** What the account has and needs now. */
+    public AccountStatement statement() {
+        return risk.statement(ledger, today());
     }
 
-    OrderCapacity capacity(MarginOrder order, VenueMarket on, long budgetKrw) {
-        return risk.capacity(order, ledger, of(on), budgetKrw);
+    /**
+     * How much of an order the account could place now.
+     *
+     * @param order of any quantity
+     * @param budgetKrw most margin that it may need, KRW
+     */
+    public OrderCapacity capacity(MarginOrder order, long budgetKrw) {
+        return risk.capacity(order, ledger, today(), budgetKrw);
     }
 
-    /** The risks are those of the day. */
-    private MarketRisk of(VenueMarket on) {
-        MarketRisk known = market;
-        if (known == null || !known.isOf(on)) {
-            known = new MarketRisk(on, margin);
-            market = known;
+    /** What each contract puts at risk today. */
+    public MarketRisk today() {
+        VenueMarket now = market.get();
+        MarketRisk risks = known;
+        if (risks == null || !risks.isOf(now)) {
+            risks = new MarketRisk(now, margin);
+            known = risks;
         }
-        return known;
+        return risks;
     }
 
     int rejectNext(int count, String code) {

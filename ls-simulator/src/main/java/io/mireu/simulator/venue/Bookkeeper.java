@@ -116,15 +116,9 @@ final class Bookkeeper implements MatchSink {
                 AccountOrder request = order(rejected.order());
                 tell(listener -> listener.rejected(request, rejected));
             }
-            case LedgerEntry.Deposited _, LedgerEntry.Marked _, LedgerEntry.Settled _ -> {}
-            case LedgerEntry.DayStarted _ -> throw new IllegalStateException("no trade begins a day");
+            case LedgerEntry.DayStarted _, LedgerEntry.Deposited _, LedgerEntry.Marked _, LedgerEntry.Settled _ ->
+                throw new IllegalStateException("nothing that an order did: " + entry);
         }
-    }
-
-    /** Books what is no trade: money, marks, settlements. */
-    void book(List<LedgerEntry> entries) {
-        journal.append(entries);
-        entries.forEach(this::apply);
     }
 
     private AccountOrder order(long number) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The risk of every contract on one trading day, from the prices of the close before, as the exchange computes it. */
-final class MarketRisk implements MarginMarket {
+public final class MarketRisk implements MarginMarket {
 
     private static final double SMALL_MOVE = 0.001;
 

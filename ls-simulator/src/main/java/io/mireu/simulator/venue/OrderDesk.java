@@ -1,7 +1,6 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.SessionMarket;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
@@ -20,8 +19,6 @@ import java.util.OptionalLong;
 
 /** Takes the account's requests: checks, matches, and books. Guarded by the venue's lock. */
 final class OrderDesk {
-
-    private static final SessionMarket SESSION = SessionMarket.DAY;
 
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
@@ -42,17 +39,17 @@ final class OrderDesk {
             return new DeskAnswer.Refused(Refusal.WRONG_FIELD);
         }
         return switch (request) {
-            case DeskRequest.New order -> place(order, market, contract.get(), time);
-            case DeskRequest.Modify modify -> modify(modify, market, contract.get(), time);
+            case DeskRequest.New order -> place(order, contract.get(), time);
+            case DeskRequest.Modify modify -> modify(modify, contract.get(), time);
             case DeskRequest.Cancel cancel -> cancel(cancel, contract.get(), time);
         };
     }
 
-    private DeskAnswer place(DeskRequest.New request, VenueMarket market, ContractMarket contract, LocalDateTime time) {
+    private DeskAnswer place(DeskRequest.New request, ContractMarket contract, LocalDateTime time) {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
         Optional<Refusal> refusal = check(request.type(), limit, contract)
                 .or(() -> guard.check(
-                        MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity()), market));
+                        MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -67,8 +64,7 @@ final class OrderDesk {
                 request.type(),
                 request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
                 request.quantity(),
-                time,
-                SESSION);
+                time);
         return rejected(contract, accepted)
                 .orElseGet(() -> match(contract, accepted, List.of(accepted), limit.getAsLong()));
     }
@@ -82,8 +78,7 @@ final class OrderDesk {
         });
     }
 
-    private DeskAnswer modify(
-            DeskRequest.Modify request, VenueMarket market, ContractMarket contract, LocalDateTime time) {
+    private DeskAnswer modify(DeskRequest.Modify request, ContractMarket contract, LocalDateTime time) {
         Optional<AccountOrder> found = working(request.original(), request.code());
         Optional<Refusal> refusal = checkOriginal(found, request.quantity());
         if (refusal.isPresent()) {
@@ -94,8 +89,7 @@ final class OrderDesk {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), side, contract);
         refusal = check(request.type(), limit, contract)
                 .or(() -> guard.check(
-                        new MarginOrder(original.number(), request.code(), side, limit.orElse(0), request.quantity()),
-                        market));
+                        new MarginOrder(original.number(), request.code(), side, limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -109,8 +103,7 @@ final class OrderDesk {
                 request.type(),
                 request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
                 request.quantity(),
-                time,
-                SESSION);
+                time);
         LedgerEntry.Withdrawn withdrawn = new LedgerEntry.Withdrawn(
                 original.number(), accepted.number(), original.remaining(), WithdrawalCause.MODIFIED, time);
         Optional<DeskAnswer> rejected = rejected(contract, accepted);
@@ -138,8 +131,7 @@ final class OrderDesk {
                 original.accepted().priceType(),
                 original.accepted().priceCents(),
                 request.quantity(),
-                time,
-                SESSION);
+                time);
         Optional<DeskAnswer> rejected = rejected(contract, accepted);
         if (rejected.isPresent()) {
             return rejected.get();

@@ -1,24 +1,22 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
-import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
-import io.mireu.simulator.account.MarginOrder;
-import io.mireu.simulator.account.OrderCapacity;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.WithdrawalCause;
-import io.mireu.simulator.book.BookOrder;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
+import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.journal.JournalFile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +38,7 @@ public final class Venue implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final SimulatorSettings settings;
     private final TradingDays days;
+    private final SessionPlan plan;
     private final VenueFiles files;
     private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger = new AccountLedger();
@@ -62,6 +61,7 @@ public final class Venue implements AutoCloseable {
     public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
         this.settings = settings;
         this.days = days;
+        this.plan = new SessionPlan(settings.hours(), days);
         this.files = new VenueFiles(settings);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
@@ -69,13 +69,14 @@ public final class Venue implements AutoCloseable {
         this.day = ledger.day().map(this::recover).orElseGet(() -> openFirst(machineDate));
         LocalDateTime start = latest(day.market().time(), entries);
         this.clock = new VenueClock(start, elapsedNs, settings.speed());
-        this.guard = new AccountGuard(settings, ledger);
+        this.guard = new AccountGuard(settings, ledger, () -> day.market());
         this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners, guard.fees());
         this.desk = new OrderDesk(ledger, bookkeeper, guard);
         if (!ledger.isFunded()) {
-            bookkeeper.book(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+            keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
         }
-        restOrders();
+        // orders that were waiting when the process died wait again, in the same order
+        day.market().rest(ledger.working());
         day.market().quoteAll(bookkeeper);
     }
 
@@ -93,41 +94,21 @@ public final class Venue implements AutoCloseable {
     }
 
     private void startDay(LocalDate date) {
-        LedgerEntry.DayStarted started = new LedgerEntry.DayStarted(date);
-        journal.append(List.of(started));
-        ledger.apply(started);
+        keep(List.of(new LedgerEntry.DayStarted(date, SessionMarket.DAY)));
+    }
+
+    /** What no order did: sessions, money, marks to the market. */
+    private void keep(List<LedgerEntry> entries) {
+        journal.append(entries);
+        entries.forEach(ledger::apply);
     }
 
     private static LocalDateTime latest(LocalDateTime time, List<LedgerEntry> entries) {
         return entries.reversed().stream()
-                .map(entry -> switch (entry) {
-                    case LedgerEntry.DayStarted _, LedgerEntry.Deposited _ -> time;
-                    case LedgerEntry.Accepted accepted -> accepted.time();
-                    case LedgerEntry.Executed executed -> executed.time();
-                    case LedgerEntry.Withdrawn withdrawn -> withdrawn.time();
-                    case LedgerEntry.Rejected rejected -> rejected.time();
-                    case LedgerEntry.Marked marked -> marked.time();
-                    case LedgerEntry.Settled settled -> settled.time();
-                })
+                .flatMap(entry -> entry.occurredAt().stream())
                 .findFirst()
                 .filter(last -> last.isAfter(time))
                 .orElse(time);
-    }
-
-    /** Orders that were waiting when the process died wait again, in the same order. */
-    private void restOrders() {
-        ledger.orders(today()).stream()
-                .filter(order -> order.remaining() > 0)
-                .sorted(Comparator.comparingLong(AccountOrder::number))
-                .forEach(order -> day.market()
-                        .find(order.accepted().code())
-                        .ifPresent(contract -> contract.book()
-                                .side(order.accepted().side())
-                                .add(BookOrder.ofClient(
-                                        order.number(),
-                                        order.accepted().side(),
-                                        order.accepted().priceCents(),
-                                        order.remaining()))));
     }
 
     /** Adds somebody who hears what happens. */
@@ -143,6 +124,7 @@ public final class Venue implements AutoCloseable {
             }
             LocalDateTime now = now();
             advance(now);
+            day.market().catchUp(now, bookkeeper);
             return desk.handle(request, day.market(), now);
         });
     }
@@ -157,19 +139,9 @@ public final class Venue implements AutoCloseable {
         return locked(() -> reader.apply(ledger));
     }
 
-    /** What the account has and needs now. */
-    public AccountStatement statement() {
-        return locked(() -> guard.statement(day.market()));
-    }
-
-    /**
-     * How much of an order the account could place now.
-     *
-     * @param order of any quantity
-     * @param budgetKrw most margin that it may need, KRW
-     */
-    public OrderCapacity capacity(MarginOrder order, long budgetKrw) {
-        return locked(() -> guard.capacity(order, day.market(), budgetKrw));
+    /** Asks at one instant what the account may do. */
+    public <T> T risk(Function<AccountGuard, T> reader) {
+        return locked(() -> reader.apply(guard));
     }
 
     /**
@@ -202,7 +174,7 @@ public final class Venue implements AutoCloseable {
         locked(() -> {
             halted = stop;
             String status = stop ? "41" : "21";
-            listeners.forEach(listener -> listener.statusChanged(status));
+            listeners.forEach(listener -> listener.statusChanged("5", status));
             return stop;
         });
     }
@@ -211,7 +183,7 @@ public final class Venue implements AutoCloseable {
     public void tick() {
         locked(() -> {
             LocalDateTime now = now();
-            if (settings.alwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
+            if (plan.isAlwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
                 roll();
             } else if (isOpen()) {
                 move(now);
@@ -258,14 +230,14 @@ public final class Venue implements AutoCloseable {
 
     /** Ends the day and begins the next one at once. */
     private void roll() {
-        listeners.forEach(listener -> listener.statusChanged("41"));
+        listeners.forEach(listener -> listener.statusChanged("5", "41"));
         LocalDateTime end = now();
         for (AccountOrder order : ledger.orders()) {
             if (order.remaining() > 0) {
                 expire(order, end);
             }
         }
-        bookkeeper.book(ledger.marks(day.market()::settlementCents, end));
+        keep(ledger.marks(day.market()::settlementCents, end));
         day.write();
         MarketDay ended = day;
         LocalDate next = days.next(today());
@@ -275,7 +247,7 @@ public final class Venue implements AutoCloseable {
         startDay(next);
         clock.moveTo(next.atTime(days.open(next)));
         day.market().quoteAll(bookkeeper);
-        listeners.forEach(listener -> listener.statusChanged("21"));
+        listeners.forEach(listener -> listener.statusChanged("5", "21"));
     }
 
     private void expire(AccountOrder order, LocalDateTime time) {
@@ -291,8 +263,9 @@ public final class Venue implements AutoCloseable {
 
     private boolean isOpen() {
         LocalTime time = now().toLocalTime();
-        boolean inSession = !time.isBefore(days.open(today())) && time.isBefore(days.close(today()));
-        return !halted && (settings.alwaysOpen() || inSession);
+        boolean inSession = !time.isBefore(days.open(today()))
+                && time.isBefore(VenueTime.of(days.hours(today()).close()).toLocalTime());
+        return !halted && (plan.isAlwaysOpen() || inSession);
     }
 
     private <T> T locked(Supplier<T> action) {
