@@ -1,5 +1,6 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
@@ -34,7 +35,6 @@ class Markets {
 
     /** Whether the market is in its night session. */
     static boolean isNight(VenueMarket market) {
-        int hour = market.time().getHour();
-        return hour >= 18 || hour < 6;
+        return market.session().market() == SessionMarket.NIGHT;
     }
 }
