@@ -31,4 +31,10 @@ class TruthController {
     VenueTruth.Summary summary() {
         return truth.summary();
     }
+
+    /** Equal venues have equal hashes. */
+    @GetMapping("/hash")
+    VenueFingerprint hash() {
+        return new VenueFingerprint(truth.hash());
+    }
 }

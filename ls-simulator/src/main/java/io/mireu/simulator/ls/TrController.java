@@ -42,7 +42,7 @@ class TrController {
         all.forEach(handler -> handler.codes().forEach(code -> handlers.put(code, handler)));
     }
 
-    @RequestMapping({"/futureoption/**", "/etc/**", "/stock/**"})
+    @RequestMapping({"/futureoption/**", "/etc/**", "/stock/**", "/indtp/**"})
     void call(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"POST".equals(request.getMethod())) {
             write(response, 200, TrAnswer.of("00707", "조회할 내역이 없습니다."), "");
