@@ -1,10 +1,10 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
-import io.mireu.simulator.feed.IndexProcess;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.SmileCurve;
@@ -26,32 +26,26 @@ public final class VenueMarket {
     static final Duration STEP = Duration.ofMillis(100);
 
     private static final Duration MORNING_STEP = Duration.ofMillis(500);
-    private static final double NEAR_POINTS = 35;
-    private static final int NEAR_STEPS = 5;
-    private static final int FAR_STEPS = 10;
-
-    private final SimulatorSettings.Market settings;
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
-    private final IndexProcess index;
-    private final NoiseTraders noise;
+    private final MarketMover mover;
+    private TradingSession session;
     private LocalDateTime time;
-    private long steps;
 
     VenueMarket(
             SimulatorSettings.Market settings,
             Listing listing,
             MarketEntry.Opened opened,
             MarketEntry.Checkpoint start,
+            SessionPlan plan,
             long seed) {
-        this.settings = settings;
         this.listing = listing;
         this.opened = opened;
-        this.index = new IndexProcess(settings, start.index());
         this.time = start.time();
+        this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
-        this.noise = new NoiseTraders(settings, new MarketRandom(random.nextLong()));
+        this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
         TheoreticalPrices previous = new TheoreticalPrices(
                 opened.previousIndex(),
                 new SmileCurve(opened.previousVolatility()),
@@ -63,7 +57,8 @@ public final class VenueMarket {
                         new ContractMarket(
                                 instrument,
                                 ContractLimits.of(instrument, previous),
-                                new MarketRandom(random.nextLong()))));
+                                new MarketRandom(random.nextLong()),
+                                plan.at(time, session, instrument))));
     }
 
     /** Moves everything to the next step. */
@@ -77,18 +72,13 @@ public final class VenueMarket {
     }
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
-        double seconds = length.toMillis() / 1_000.0;
         time = time.plus(length);
-        steps++;
-        index.step(seconds);
-        TheoreticalPrices prices = prices();
-        for (ContractMarket contract : contracts.values()) {
-            if (isDue(contract.instrument(), withOptions)) {
-                sink.matched(contract, contract.requote(prices), time);
-            }
-        }
-        noise.trade(futures(), withOptions ? options() : List.of(), seconds)
-                .forEach(order -> sink.matched(order.contract(), order.matches(), time));
+        mover.step(this, length, withOptions, sink);
+    }
+
+    /** Brings the market from the last step up to an instant before the next, where what moves it knows that instant. */
+    void catchUp(LocalDateTime until, MatchSink sink) {
+        mover.catchUp(this, until, sink);
     }
 
     /** Lets time pass without trading. */
@@ -96,27 +86,14 @@ public final class VenueMarket {
         time = later;
     }
 
-    private boolean isDue(Instrument.Derivative instrument, boolean withOptions) {
-        return switch (instrument) {
-            case Instrument.Future _ -> true;
-            case Instrument.Option option -> {
-                double distance = Math.abs(option.strike().doubleValue() - index.index());
-                int every = distance <= NEAR_POINTS ? NEAR_STEPS : FAR_STEPS;
-                long group = option.strike().movePointRight(1).longValue() / 25;
-                yield withOptions && Math.floorMod(steps - group, every) == 0;
-            }
-        };
-    }
-
     /** Quotes everything once, for the start. */
     void quoteAll(MatchSink sink) {
-        TheoreticalPrices prices = prices();
-        contracts.values().forEach(contract -> sink.matched(contract, contract.requote(prices), time));
+        mover.quoteAll(this, sink);
     }
 
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
-        return new TheoreticalPrices(index.index(), new SmileCurve(index.volatility()), time, settings.rate());
+        return mover.prices(time);
     }
 
     /** The index's close of the day before, points. */
@@ -130,6 +107,11 @@ public final class VenueMarket {
 
     public Listing listing() {
         return listing;
+    }
+
+    /** What the market does now; a contract on its last day may do something else. */
+    public TradingSession session() {
+        return session;
     }
 
     /** When the last step was. */
@@ -163,15 +145,15 @@ public final class VenueMarket {
     }
 
     double volatility() {
-        return index.volatility();
+        return mover.volatility();
     }
 
     MarketEntry.Checkpoint checkpoint() {
-        return new MarketEntry.Checkpoint(time, index.state());
+        return new MarketEntry.Checkpoint(time, mover.state());
     }
 
     /** The state of the index process, to continue elsewhere. */
     IndexState indexState() {
-        return index.state();
+        return mover.state();
     }
 }
