@@ -13,8 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param weeklyStrikes strikes of a weekly option expiry, 2.5 points apart
  */
 public record WideMarket(
-        @DefaultValue({"341", "281", "221", "161", "141", "121", "101", "81", "61", "61", "61"}) List<Integer> monthlyStrikes,
-        @DefaultValue({"250", "250", "250", "250", "250", "250", "500", "500", "1000", "1000", "1000"}) List<Long> monthlyStepCents,
+        @DefaultValue({"341", "281", "221", "161", "141", "121", "101", "81", "61", "61", "61"})
+        List<Integer> monthlyStrikes,
+
+        @DefaultValue({"250", "250", "250", "250", "250", "250", "500", "500", "1000", "1000", "1000"})
+        List<Long> monthlyStepCents,
+
         @DefaultValue({"111", "91", "71", "51", "41", "41"}) List<Integer> miniStrikes,
         @DefaultValue("111") int weeklyStrikes) {
 

@@ -48,7 +48,9 @@ final class WideListing implements ListingRule {
         Set<YearMonth> quarterly = new HashSet<>(quarterlies(day));
         List<YearMonth> months = Stream.concat(
                         quarterly.stream(),
-                        months(day).filter(month -> month.getMonthValue() % 3 != 0).limit(PLAIN_MONTHS))
+                        months(day)
+                                .filter(month -> month.getMonthValue() % 3 != 0)
+                                .limit(PLAIN_MONTHS))
                 .sorted(Comparator.naturalOrder())
                 .toList();
         List<SeriesTerms> terms = new ArrayList<>();
@@ -83,8 +85,7 @@ final class WideListing implements ListingRule {
     }
 
     private List<SeriesTerms> minis(LocalDate day, double index) {
-        List<YearMonth> months =
-                months(day).limit(WideMarket.MINI_EXPIRIES).toList();
+        List<YearMonth> months = months(day).limit(WideMarket.MINI_EXPIRIES).toList();
         List<SeriesTerms> terms = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             YearMonth month = months.get(i);

@@ -40,6 +40,11 @@ public final class ExpiryPrices {
         return Math.log(strike / forward) / smile.deviation();
     }
 
+    /** The strike that lies so many standard deviations above the forward, points. */
+    public double strikeAt(double deviations) {
+        return forward * Math.exp(deviations * smile.deviation());
+    }
+
     /** The worth of the call or the put, whichever is out of the money, points. */
     public double outOfTheMoney(double strike) {
         PutCall type = strike >= forward ? PutCall.CALL : PutCall.PUT;

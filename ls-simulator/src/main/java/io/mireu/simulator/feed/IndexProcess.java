@@ -62,7 +62,7 @@ public final class IndexProcess {
                 0,
                 settings.volatility(),
                 MarketRandom.of(seed, 1).state(),
-                settings.regime());
+                MarketRegime.NORMAL);
     }
 
     /** Moves on by a number of seconds. */

@@ -34,8 +34,7 @@ record RegimeMoves(
 
     private static final RegimeMoves NORMAL = new RegimeMoves(1, 1, 1, 1, 1, 0.5, 0, 1, 1, 0, 900, 0);
     private static final RegimeMoves QUIET = new RegimeMoves(0.25, 3, 0.4, 0, 0, 0.5, 0, 1, 0.5, 0, 900, 0);
-    private static final RegimeMoves CRASH =
-            new RegimeMoves(3, 0.6, 4, 4, 6, 0.75, 0.016 / 60, 0.78, 1, 0.8, 240, 0.5);
+    private static final RegimeMoves CRASH = new RegimeMoves(3, 0.6, 4, 4, 6, 0.75, 0.016 / 60, 0.78, 1, 0.8, 240, 0.5);
 
     static RegimeMoves of(MarketRegime regime) {
         return switch (regime) {

@@ -5,14 +5,17 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.rule.KrxRules;
 import io.mireu.model.volatility.Act365Clock;
 import io.mireu.model.volatility.ExpiryClock;
 import io.mireu.pricing.Black76;
 import io.mireu.pricing.Black76Greeks;
 import io.mireu.pricing.PutCall;
+import io.mireu.simulator.SimulatorSettings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +26,7 @@ import java.util.Map;
 public final class TheoreticalPrices {
 
     private static final Duration LEAST_LIFE = Duration.ofMinutes(5);
+    private static final LocalTime CLOSE = KrxRules.current().time("session.day.close");
     private static final ExpiryClock CLOCK =
             new Act365Clock(SettlementTimes.of(SessionTimetable.current()), LEAST_LIFE);
 
@@ -45,6 +49,18 @@ public final class TheoreticalPrices {
         this.surface = surface;
         this.time = time;
         this.rate = rate;
+    }
+
+    /**
+     * The worth of everything at the close of a trading day.
+     *
+     * @param index closing level, points
+     * @param volatility at the money, decimal a year
+     */
+    public static TheoreticalPrices atClose(
+            SimulatorSettings.Market settings, LocalDate day, double index, double volatility) {
+        return new TheoreticalPrices(
+                index, new VolatilitySurface(volatility, settings.volatility()), day.atTime(CLOSE), settings.rate());
     }
 
     /** The KOSPI 200, points. */
@@ -73,7 +89,8 @@ public final class TheoreticalPrices {
     }
 
     private ExpiryPrices price(LocalDate lastTradingDay) {
-        double years = CLOCK.yearsLeft(lastTradingDay, time.atZone(KrxCalendar.ZONE).toInstant())
+        double years = CLOCK.yearsLeft(
+                        lastTradingDay, time.atZone(KrxCalendar.ZONE).toInstant())
                 .orElse(Act365Clock.years(LEAST_LIFE));
         double dividends = DividendCurve.between(time.toLocalDate(), lastTradingDay);
         return new ExpiryPrices(index * Math.exp(rate * years - dividends), years, rate, surface);

@@ -62,7 +62,7 @@ class OptionBoardTr implements TrHandler {
         WireBlock head = request.format().block(CODE + "OutBlock");
         ContractMarket front = market.front();
         PriceChange.of(front).put(head, "gmsign", "gmchange", "gmdiff");
-        double volatility = market.prices().smile().atTheMoney() * 100;
+        double volatility = market.prices().surface().atTheMoney() * 100;
         return head.whole("histimpv", Math.round(volatility))
                 .whole(
                         "jandatecnt",
