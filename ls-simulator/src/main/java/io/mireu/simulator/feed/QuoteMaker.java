@@ -16,7 +16,6 @@ public final class QuoteMaker {
     private static final double LEVEL_CHANGE = 0.06;
     private static final double FEARED_LEVEL_CHANGE = 0.5;
     private static final int TAIL_TICKS = 20;
-    private static final double TOLERATED_SPREAD_SHARE = 1.0 / 6;
 
     private final TickGrid grid;
     private final MarketRandom random;
@@ -76,7 +75,7 @@ public final class QuoteMaker {
         bids = refresh(bids, bidPrices, shape, change);
         offers = refresh(offers, offerPrices, shape, change);
         quotedCents = fairCents;
-        toleranceCents = Math.max(tick / 2.0, ticks * tick * TOLERATED_SPREAD_SHARE);
+        toleranceCents = Math.max(tick / 2.0, ticks * tick * shape.patience());
         due = step + shape.everySteps();
     }
 

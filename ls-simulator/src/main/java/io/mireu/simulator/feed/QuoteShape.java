@@ -13,6 +13,7 @@ package io.mireu.simulator.feed;
  * @param lotsPerOrder most contracts of one order, on average
  * @param oneSidedChance how often only one side is shown
  * @param tail contracts far behind the five prices that everybody sees
+ * @param patience part of the spread that the contract's worth may move before they follow; less than a half
  * @param everySteps steps after which makers look at the book again though nothing moved
  */
 public record QuoteShape(
@@ -26,6 +27,7 @@ public record QuoteShape(
         int lotsPerOrder,
         double oneSidedChance,
         int tail,
+        double patience,
         int everySteps) {
 
     private static final double FEARED_SPREADS = 2;
@@ -33,6 +35,11 @@ public record QuoteShape(
     private static final double FAR_YEARS = 0.15;
     private static final double DISTANT_YEARS = 0.45;
     private static final double LOTTERY_CENTS = 10;
+    private static final double KEEN = 0.15;
+    private static final double LAZY = 0.4;
+
+    /** What is deep in the money moves like a future and hardly trades. */
+    private static final QuoteShape DEEP = new QuoteShape(4, 16, 3, 2, 1, 10, 1, 3, 0.15, 0, LAZY, 50);
 
     /**
      * The shape of a future.
@@ -42,23 +49,23 @@ public record QuoteShape(
      */
     public static QuoteShape ofFuture(int rank, boolean full) {
         return switch (rank) {
-            case 0 -> new QuoteShape(1, 2, 5, 1, 8, full ? 60 : 40, 2.2, 6, 0, full ? 4_000 : 1_200, 1);
-            case 1 -> new QuoteShape(1, 3, 5, 1, 3, 40, 1.3, 4, 0, 300, 3);
-            case 2, 3 -> new QuoteShape(4, 12, 5, 2, 1, 8, 1.2, 3, 0.05, 0, 20);
-            default -> new QuoteShape(10, 40, 3, 5, 1, 3, 1, 2, 0.3, 0, 50);
+            case 0 -> new QuoteShape(1, 2, 5, 1, 8, full ? 60 : 40, 2.2, 6, 0, full ? 4_000 : 1_200, KEEN, 1);
+            case 1 -> new QuoteShape(1, 3, 5, 1, 3, 40, 1.3, 4, 0, 300, KEEN, 3);
+            case 2, 3 -> new QuoteShape(4, 12, 5, 2, 1, 8, 1.2, 3, 0.05, 0, LAZY, 20);
+            default -> new QuoteShape(10, 40, 3, 5, 1, 3, 1, 2, 0.3, 0, LAZY, 50);
         };
     }
 
     /**
      * The shape of an option.
      *
-     * @param deviations distance of the strike from the forward in standard deviations of the rest of its life
+     * @param outOfTheMoney distance of the strike from the forward in standard deviations of the rest of its life,
+     *     negative in the money
      * @param years to the settlement
      * @param cents its worth
      */
-    public static QuoteShape ofOption(double deviations, double years, double cents) {
-        double distance = Math.abs(deviations);
-        QuoteShape near = byDistance(distance, cents <= LOTTERY_CENTS);
+    public static QuoteShape ofOption(double outOfTheMoney, double years, double cents) {
+        QuoteShape near = outOfTheMoney < -1 ? DEEP : byDistance(Math.abs(outOfTheMoney), cents <= LOTTERY_CENTS);
         if (years > DISTANT_YEARS) {
             return near.illiquid(3, 0.2, 100);
         }
@@ -67,17 +74,17 @@ public record QuoteShape(
 
     private static QuoteShape byDistance(double distance, boolean lottery) {
         if (lottery) {
-            return new QuoteShape(1, 3, 5, 1, 20, 400, 1.5, 12, distance > 3 ? 0.4 : 0.1, 0, 50);
+            return new QuoteShape(1, 3, 5, 1, 20, 400, 1.5, 12, distance > 3 ? 0.4 : 0.1, 0, LAZY, 50);
         }
         if (distance < 1) {
-            return new QuoteShape(1, 3, 5, 1, 2, 40, 1.2, 4, 0, 60, 5);
+            return new QuoteShape(1, 3, 5, 1, 2, 40, 1.2, 4, 0, 60, KEEN, 5);
         }
         if (distance < 2) {
-            return new QuoteShape(2, 4, 5, 1, 2, 26, 1.2, 4, 0, 0, 10);
+            return new QuoteShape(2, 4, 5, 1, 2, 26, 1.2, 4, 0, 0, KEEN, 10);
         }
         return distance < 3
-                ? new QuoteShape(3, 8, 4, 1, 1, 15, 1.2, 3, 0.1, 0, 20)
-                : new QuoteShape(3, 10, 3, 2, 1, 10, 1, 3, 0.35, 0, 50);
+                ? new QuoteShape(3, 8, 4, 1, 1, 15, 1.2, 3, 0.1, 0, LAZY, 20)
+                : new QuoteShape(3, 10, 3, 2, 1, 10, 1, 3, 0.35, 0, LAZY, 50);
     }
 
     private QuoteShape illiquid(int wider, double oneSided, int steps) {
@@ -92,6 +99,7 @@ public record QuoteShape(
                 lotsPerOrder,
                 Math.min(0.7, oneSidedChance + oneSided),
                 0,
+                LAZY,
                 Math.max(everySteps, steps));
     }
 
@@ -117,6 +125,7 @@ public record QuoteShape(
                 lotsPerOrder,
                 Math.min(0.8, oneSidedChance * (1 + stress)),
                 (int) (tail * size),
+                patience,
                 everySteps);
     }
 }

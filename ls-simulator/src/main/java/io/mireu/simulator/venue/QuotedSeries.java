@@ -84,16 +84,16 @@ final class QuotedSeries {
             double strike = strikes[i];
             double timeValue = prices.outOfTheMoney(strike);
             double parity = prices.parity(strike);
-            quote(calls.get(i), strike, timeValue + Math.max(0, parity), prices, round);
-            quote(puts.get(i), strike, timeValue + Math.max(0, -parity), prices, round);
+            quote(calls.get(i), strike, timeValue + Math.max(0, parity), 1, prices, round);
+            quote(puts.get(i), strike, timeValue + Math.max(0, -parity), -1, prices, round);
         }
     }
 
     private static void quote(
-            ContractMarket option, double strike, double points, ExpiryPrices prices, QuoteRound round) {
+            ContractMarket option, double strike, double points, int sign, ExpiryPrices prices, QuoteRound round) {
         double cents = points * CENTS_PER_POINT;
         if (option.wantsQuote(cents, round.step())) {
-            round.quote(option, cents, QuoteShape.ofOption(prices.deviations(strike), prices.years(), cents));
+            round.quote(option, cents, QuoteShape.ofOption(sign * prices.deviations(strike), prices.years(), cents));
         }
     }
 
