@@ -2,8 +2,11 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.TradingSession;
+import io.mireu.model.order.Side;
 import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
@@ -31,6 +34,7 @@ public final class VenueMarket {
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
     private final List<ContractMarket> futures;
     private final List<ContractMarket> options;
+    private final TheoreticalPrices basePrices;
     private final MarketMover mover;
     private @Nullable TheoreticalPrices priced;
     private TradingSession session;
@@ -49,14 +53,14 @@ public final class VenueMarket {
         this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
-        TheoreticalPrices previous = TheoreticalPrices.atClose(
+        this.basePrices = TheoreticalPrices.atClose(
                 settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
                 .forEach(instrument -> contracts.put(
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                ContractLimits.of(instrument, previous),
+                                ContractLimits.of(instrument, basePrices),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
         List<ContractMarket> all = List.copyOf(contracts.values());
@@ -92,6 +96,18 @@ public final class VenueMarket {
         priced = null;
     }
 
+    /** Puts what is left of the account's orders into the books, first to last, without matching. */
+    void rest(Collection<AccountOrder> waiting) {
+        for (AccountOrder order : waiting) {
+            Side side = order.accepted().side();
+            find(order.accepted().code())
+                    .ifPresent(contract -> contract.book()
+                            .side(side)
+                            .add(BookOrder.ofClient(
+                                    order.number(), side, order.accepted().priceCents(), order.remaining())));
+        }
+    }
+
     /** Quotes everything once, for the start. */
     void quoteAll(MatchSink sink) {
         mover.quoteAll(this, sink);
@@ -111,6 +127,11 @@ public final class VenueMarket {
 
     void regime(MarketRegime next) {
         mover.regime(next);
+    }
+
+    /** What everything was worth at the close before the day. */
+    TheoreticalPrices basePrices() {
+        return basePrices;
     }
 
     /** The index's close of the day before, points. */
@@ -139,6 +160,11 @@ public final class VenueMarket {
     /** The contract of a short code. */
     public Optional<ContractMarket> find(DerivativeCode code) {
         return Optional.ofNullable(contracts.get(code));
+    }
+
+    /** The day's settlement price of a contract: its last trade, else its base price; 0 when it is not listed. */
+    long settlementCents(DerivativeCode code) {
+        return find(code).map(ContractMarket::lastCents).orElse(0L);
     }
 
     /** All contracts, futures first. */

@@ -42,8 +42,7 @@ class ListingRuleTest {
     void sevenQuarterlyFuturesAndSixMiniMonthsAreListed() {
         Listing listing = listing(LocalDate.of(2026, 11, 30), 1_100);
         assertThat(futures(listing, Product.KOSPI200))
-                .containsExactly(
-                        "A016C000", "A0173000", "A0176000", "A0179000", "A017C000", "A0186000", "A018C000");
+                .containsExactly("A016C000", "A0173000", "A0176000", "A0179000", "A017C000", "A0186000", "A018C000");
         assertThat(futures(listing, Product.MINI_KOSPI200))
                 .containsExactly("A056C000", "A0571000", "A0572000", "A0573000", "A0574000", "A0575000");
         assertThat(listing.futures().getFirst().code()).hasToString("A016C000");
@@ -94,12 +93,12 @@ class ListingRuleTest {
                 serials(listing.of(Product.KOSPI200_WEEKLY_MONDAY).getFirst());
         Map<String, String> minis = serials(listing.of(Product.MINI_KOSPI200).getFirst());
         assertThat(months.get("1120.00")).matches("A\\d\\d");
-        assertThat(List.of(months, weeks, minis)).allSatisfy(serials -> assertThat(
-                        serials.values().stream().filter(serial -> serial.startsWith("A")))
-                .isNotEqualTo(serials.values().stream()
-                        .filter(serial -> serial.startsWith("A"))
-                        .sorted()
-                        .toList()));
+        assertThat(List.of(months, weeks, minis))
+                .allSatisfy(serials -> assertThat(serials.values().stream().filter(serial -> serial.startsWith("A")))
+                        .isNotEqualTo(serials.values().stream()
+                                .filter(serial -> serial.startsWith("A"))
+                                .sorted()
+                                .toList()));
         assertThat(months).isNotEqualTo(minis);
         assertThat(different(months, weeks)).isGreaterThan(40);
         assertThat(different(minis, weeks)).isGreaterThan(40);
@@ -124,8 +123,10 @@ class ListingRuleTest {
     @Test
     void whenTheIndexMovesTheNextDayHasNewStrikesAndKeepsTheOldOnesAndTheirCodes() {
         Listing before = listing(DAY, 1_120);
-        List<SeriesTerms> next =
-                rule.on(DAY.plusDays(1), 1_000, before.series().stream().map(ListedSeries::terms).toList());
+        List<SeriesTerms> next = rule.on(
+                DAY.plusDays(1),
+                1_000,
+                before.series().stream().map(ListedSeries::terms).toList());
         Listing after = Listing.of(next, 7);
         ListedSeries old = before.of(Product.KOSPI200).getFirst();
         ListedSeries now = after.of(Product.KOSPI200).getFirst();
