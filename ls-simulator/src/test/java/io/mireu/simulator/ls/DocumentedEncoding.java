@@ -86,7 +86,7 @@ final class DocumentedEncoding {
 
     /** The official names of options are a character longer than their documented field. */
     private static int room(WireField field, int most) {
-        return field.name().equals("hname") ? most + 2 : most;
+        return field.name().equals("hname") ? Math.max(most, most + 2) : most;
     }
 
     /** Rows of the first array in an answer. */
