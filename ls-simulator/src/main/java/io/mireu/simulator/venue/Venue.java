@@ -2,6 +2,7 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionMarket;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
@@ -167,6 +168,14 @@ public final class Venue implements AutoCloseable {
     /** The trading days that the venue knows. */
     public TradingDays days() {
         return days;
+    }
+
+    /** Makes the market move in another way from now on. */
+    public void regime(MarketRegime next) {
+        locked(() -> {
+            day.market().regime(next);
+            return next;
+        });
     }
 
     /** Stops or resumes trading, as the market operator would. */

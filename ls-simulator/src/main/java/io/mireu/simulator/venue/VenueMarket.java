@@ -3,6 +3,7 @@ package io.mireu.simulator.venue;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.TradingSession;
 import io.mireu.model.order.Side;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.book.BookOrder;
@@ -10,17 +11,16 @@ import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
 public final class VenueMarket {
@@ -32,8 +32,11 @@ public final class VenueMarket {
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final List<ContractMarket> futures;
+    private final List<ContractMarket> options;
     private final TheoreticalPrices basePrices;
     private final MarketMover mover;
+    private @Nullable TheoreticalPrices priced;
     private TradingSession session;
     private LocalDateTime time;
 
@@ -50,11 +53,8 @@ public final class VenueMarket {
         this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
-        this.basePrices = new TheoreticalPrices(
-                opened.previousIndex(),
-                new SmileCurve(opened.previousVolatility()),
-                opened.day().minusDays(1).atTime(15, 45),
-                settings.rate());
+        this.basePrices = TheoreticalPrices.atClose(
+                settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
                 .forEach(instrument -> contracts.put(
                         instrument.code(),
@@ -63,6 +63,9 @@ public final class VenueMarket {
                                 ContractLimits.of(instrument, basePrices),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
+        List<ContractMarket> all = List.copyOf(contracts.values());
+        this.futures = all.subList(0, listing.futures().size());
+        this.options = all.subList(futures.size(), all.size());
     }
 
     /** Moves everything to the next step. */
@@ -77,17 +80,20 @@ public final class VenueMarket {
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
         time = time.plus(length);
+        priced = null;
         mover.step(this, length, withOptions, sink);
     }
 
     /** Brings the market from the last step up to an instant before the next, where what moves it knows that instant. */
     void catchUp(LocalDateTime until, MatchSink sink) {
+        priced = null;
         mover.catchUp(this, until, sink);
     }
 
     /** Lets time pass without trading. */
     void skipTo(LocalDateTime later) {
         time = later;
+        priced = null;
     }
 
     /** Puts what is left of the account's orders into the books, first to last, without matching. */
@@ -109,7 +115,18 @@ public final class VenueMarket {
 
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
-        return mover.prices(time);
+        TheoreticalPrices known = priced == null ? mover.prices(time) : priced;
+        priced = known;
+        return known;
+    }
+
+    /** How the market moves. */
+    public MarketRegime regime() {
+        return mover.regime();
+    }
+
+    void regime(MarketRegime next) {
+        mover.regime(next);
     }
 
     /** What everything was worth at the close before the day. */
@@ -162,12 +179,12 @@ public final class VenueMarket {
 
     /** The futures. */
     public List<ContractMarket> futures() {
-        return new ArrayList<>(contracts.values()).subList(0, listing.futures().size());
+        return futures;
     }
 
-    /** The options, by strike, the call before the put. */
+    /** The options, series by series, by strike, the call before the put. */
     public List<ContractMarket> options() {
-        return new ArrayList<>(contracts.values()).subList(listing.futures().size(), contracts.size());
+        return options;
     }
 
     double volatility() {
