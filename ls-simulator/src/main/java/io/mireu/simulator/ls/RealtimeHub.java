@@ -5,15 +5,19 @@ import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,7 +38,8 @@ class RealtimeHub implements VenueListener {
     private final OrderFrames frames;
     private final Venue venue;
     private final FaultPlan faults;
-    private final Set<SocketConnection> connections = ConcurrentHashMap.newKeySet();
+    private final FrameFaults frameFaults;
+    private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
     private final Map<String, Set<SocketConnection>> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
     private final ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor(
@@ -47,7 +52,12 @@ class RealtimeHub implements VenueListener {
         this.frames = frames;
         this.venue = venue;
         this.faults = faults;
-        faults.onCutSockets(() -> connections.forEach(SocketConnection::cut));
+        this.frameFaults = new FrameFaults(faults, events);
+        faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
+        faults.on(FaultKind.CUT_ONE_SOCKET, _ -> oldest().ifPresent(SocketConnection::cut));
+        faults.on(
+                FaultKind.STALE_SOCKETS,
+                fault -> connections.forEach(connection -> connection.fallSilent(fault.lasting())));
         venue.listen(this);
     }
 
@@ -88,6 +98,11 @@ class RealtimeHub implements VenueListener {
         }
     }
 
+    /** Those that stand, the oldest first. */
+    List<SocketConnection> sockets() {
+        return List.copyOf(connections);
+    }
+
     /** Data frames sent so far. */
     long sent() {
         return sent.get();
@@ -102,9 +117,10 @@ class RealtimeHub implements VenueListener {
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
         boolean night = isNight();
+        String code = OrderFrames.FILLED.of(night);
         String frame = frames.filled(execution, night);
-        if (!faults.takeDroppedFill()) {
-            later(OrderFrames.FILLED.of(night), frame);
+        if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
+            later(code, frame);
         }
     }
 
@@ -139,9 +155,7 @@ class RealtimeHub implements VenueListener {
     void publish(String topic, Supplier<String> frame) {
         Set<SocketConnection> listening = of(topic);
         if (!listening.isEmpty()) {
-            String text = frame.get();
-            listening.forEach(connection -> connection.send(text));
-            sent.addAndGet(listening.size());
+            frameFaults.pass(topic, frame.get(), text -> send(topic, text));
         }
     }
 
@@ -153,6 +167,34 @@ class RealtimeHub implements VenueListener {
                         entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey().substring(prefix.length()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void send(String topic, String text) {
+        for (SocketConnection connection : of(topic)) {
+            if (!connection.isSilent()) {
+                connection.send(text);
+                sent.incrementAndGet();
+            }
+        }
+    }
+
+    /** Waits until the account's events of this moment have left. */
+    void awaitEvents() {
+        CountDownLatch left = new CountDownLatch(1);
+        synchronized (this) {
+            var _ = events.schedule(left::countDown, lastDueNs - System.nanoTime() + 1, TimeUnit.NANOSECONDS);
+        }
+        try {
+            if (!left.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the account's events do not leave");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<SocketConnection> oldest() {
+        return Optional.ofNullable(connections.peek());
     }
 
     private Set<SocketConnection> of(String topic) {

@@ -7,7 +7,6 @@ import io.mireu.model.price.PriceLimits;
 import io.mireu.model.rule.KrxRules;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.TickGrid;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 
 /**
@@ -45,8 +44,11 @@ public record ContractLimits(long previousCloseCents, long upperCents, long lowe
     }
 
     private static double shocked(Instrument.Derivative instrument, TheoreticalPrices previous, double factor) {
-        SmileCurve smile = new SmileCurve(previous.smile().atTheMoney() * SHOCKED_VOLATILITY);
-        return new TheoreticalPrices(previous.index() * factor, smile, previous.time(), previous.rate())
+        return new TheoreticalPrices(
+                        previous.index() * factor,
+                        previous.surface().scaled(SHOCKED_VOLATILITY),
+                        previous.time(),
+                        previous.rate())
                 .price(instrument);
     }
 }

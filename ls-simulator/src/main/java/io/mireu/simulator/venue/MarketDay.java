@@ -2,6 +2,7 @@ package io.mireu.simulator.venue;
 
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.book.ListingRule;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.IndexProcess;
@@ -10,7 +11,6 @@ import io.mireu.simulator.journal.JournalFile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ final class MarketDay implements AutoCloseable {
     static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final JournalFile<MarketEntry> journal;
+    private final SimulatorSettings.Market settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -34,41 +35,46 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Opened opened,
             MarketEntry.Checkpoint start) {
         this.journal = journal;
-        Listing listing = Listing.of(
-                opened.frontMonth(),
-                days::expiry,
-                settings.market().index(),
-                settings.market().strikeStep(),
-                settings.market().strikesEachSide(),
-                settings.market().fullSizeFuture());
+        this.settings = settings.market();
         this.market = new VenueMarket(
-                settings.market(), listing, opened, start, new SessionPlan(settings.hours(), days), settings.seed());
+                settings.market(),
+                Listing.of(opened.listing(), settings.seed()),
+                opened,
+                start,
+                new SessionPlan(settings.hours(), days),
+                settings.seed());
     }
 
     /** The first day of a new venue, with a generated morning. */
     static MarketDay first(SimulatorSettings settings, TradingDays days, VenueFiles files, LocalDate day) {
         LocalTime from = settings.startTime().isAfter(MORNING) ? MORNING : settings.startTime();
-        YearMonth front = days.frontMonth(day, settings.market().leastDaysToExpiry());
         double previous = settings.market().index() - settings.market().swingPoints() * 0.7;
-        MarketEntry.Opened opened =
-                new MarketEntry.Opened(day, front, previous, settings.market().volatility());
+        MarketEntry.Opened opened = new MarketEntry.Opened(
+                day,
+                days.previous(day),
+                ListingRule.of(settings.market(), days).on(day, previous, List.of()),
+                previous,
+                settings.market().volatility());
         MarketEntry.Checkpoint start =
                 new MarketEntry.Checkpoint(day.atTime(from), IndexProcess.initial(settings.market(), settings.seed()));
         MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
         result.journal.append(List.of(opened));
         result.generate(from, day.atTime(settings.startTime()));
+        result.market.regime(settings.market().regime());
         return result;
     }
 
     /** The day after another, from its opening, with the price where it was. */
     static MarketDay after(
             SimulatorSettings settings, TradingDays days, VenueFiles files, VenueMarket before, LocalDate day) {
-        YearMonth front = before.opened().frontMonth();
-        if (days.expiry(front).isBefore(day)) {
-            front = days.frontMonth(day, settings.market().leastDaysToExpiry());
-        }
-        MarketEntry.Opened opened =
-                new MarketEntry.Opened(day, front, before.prices().index(), before.volatility());
+        double close = before.prices().index();
+        MarketEntry.Opened opened = new MarketEntry.Opened(
+                day,
+                before.opened().day(),
+                ListingRule.of(settings.market(), days)
+                        .on(day, close, before.opened().listing()),
+                close,
+                before.volatility());
         MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(day.atTime(days.open(day)), before.indexState());
         MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
         result.journal.append(List.of(opened, start));
@@ -101,7 +107,7 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated).addToOptions();
+            new MorningBars(market, generated, settings).addToOptions();
         }
     }
 
@@ -120,7 +126,7 @@ final class MarketDay implements AutoCloseable {
             }
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
-        new MorningBars(market, generated).addToOptions();
+        new MorningBars(market, generated, settings).addToOptions();
         journal.append(List.of(generated));
         write();
     }

@@ -3,12 +3,12 @@ package io.mireu.simulator.venue;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.simulator.book.SeriesTerms;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.TradePrint;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 
 /** What the market's journal of one trading day keeps. */
@@ -19,13 +19,24 @@ sealed interface MarketEntry {
      * The day's terms; the first entry.
      *
      * @param day trading day
-     * @param frontMonth month of the listing
+     * @param previousDay the trading day before
+     * @param listing what is listed
      * @param previousIndex the index's close of the day before, points
      * @param previousVolatility at-the-money volatility of then
      */
     @JsonTypeName("opened")
-    record Opened(LocalDate day, YearMonth frontMonth, double previousIndex, double previousVolatility)
-            implements MarketEntry {}
+    record Opened(
+            LocalDate day,
+            LocalDate previousDay,
+            List<SeriesTerms> listing,
+            double previousIndex,
+            double previousVolatility)
+            implements MarketEntry {
+
+        public Opened {
+            listing = List.copyOf(listing);
+        }
+    }
 
     /**
      * The morning before a new venue started was generated.

@@ -2,22 +2,25 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.TradingSession;
+import io.mireu.model.order.Side;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
 public final class VenueMarket {
@@ -29,7 +32,11 @@ public final class VenueMarket {
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final List<ContractMarket> futures;
+    private final List<ContractMarket> options;
+    private final TheoreticalPrices basePrices;
     private final MarketMover mover;
+    private @Nullable TheoreticalPrices priced;
     private TradingSession session;
     private LocalDateTime time;
 
@@ -46,19 +53,19 @@ public final class VenueMarket {
         this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
-        TheoreticalPrices previous = new TheoreticalPrices(
-                opened.previousIndex(),
-                new SmileCurve(opened.previousVolatility()),
-                opened.day().minusDays(1).atTime(15, 45),
-                settings.rate());
+        this.basePrices = TheoreticalPrices.atClose(
+                settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
                 .forEach(instrument -> contracts.put(
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                ContractLimits.of(instrument, previous),
+                                ContractLimits.of(instrument, basePrices),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
+        List<ContractMarket> all = List.copyOf(contracts.values());
+        this.futures = all.subList(0, listing.futures().size());
+        this.options = all.subList(futures.size(), all.size());
     }
 
     /** Moves everything to the next step. */
@@ -73,17 +80,32 @@ public final class VenueMarket {
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
         time = time.plus(length);
+        priced = null;
         mover.step(this, length, withOptions, sink);
     }
 
     /** Brings the market from the last step up to an instant before the next, where what moves it knows that instant. */
     void catchUp(LocalDateTime until, MatchSink sink) {
+        priced = null;
         mover.catchUp(this, until, sink);
     }
 
     /** Lets time pass without trading. */
     void skipTo(LocalDateTime later) {
         time = later;
+        priced = null;
+    }
+
+    /** Puts what is left of the account's orders into the books, first to last, without matching. */
+    void rest(Collection<AccountOrder> waiting) {
+        for (AccountOrder order : waiting) {
+            Side side = order.accepted().side();
+            find(order.accepted().code())
+                    .ifPresent(contract -> contract.book()
+                            .side(side)
+                            .add(BookOrder.ofClient(
+                                    order.number(), side, order.accepted().priceCents(), order.remaining())));
+        }
     }
 
     /** Quotes everything once, for the start. */
@@ -93,7 +115,23 @@ public final class VenueMarket {
 
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
-        return mover.prices(time);
+        TheoreticalPrices known = priced == null ? mover.prices(time) : priced;
+        priced = known;
+        return known;
+    }
+
+    /** How the market moves. */
+    public MarketRegime regime() {
+        return mover.regime();
+    }
+
+    void regime(MarketRegime next) {
+        mover.regime(next);
+    }
+
+    /** What everything was worth at the close before the day. */
+    TheoreticalPrices basePrices() {
+        return basePrices;
     }
 
     /** The index's close of the day before, points. */
@@ -124,6 +162,11 @@ public final class VenueMarket {
         return Optional.ofNullable(contracts.get(code));
     }
 
+    /** The day's settlement price of a contract: its last trade, else its base price; 0 when it is not listed. */
+    long settlementCents(DerivativeCode code) {
+        return find(code).map(ContractMarket::lastCents).orElse(0L);
+    }
+
     /** All contracts, futures first. */
     public Collection<ContractMarket> contracts() {
         return contracts.values();
@@ -136,12 +179,12 @@ public final class VenueMarket {
 
     /** The futures. */
     public List<ContractMarket> futures() {
-        return new ArrayList<>(contracts.values()).subList(0, listing.futures().size());
+        return futures;
     }
 
-    /** The options, by strike, the call before the put. */
+    /** The options, series by series, by strike, the call before the put. */
     public List<ContractMarket> options() {
-        return new ArrayList<>(contracts.values()).subList(listing.futures().size(), contracts.size());
+        return options;
     }
 
     double volatility() {

@@ -11,6 +11,7 @@ import io.mireu.simulator.matching.PriceType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -41,6 +42,17 @@ final class TestVenue {
                         "mireu.simulator.seed",
                         Long.toString(seed))))
                 .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+    }
+
+    /** A venue with further settings, by their names under {@code mireu.simulator}. */
+    static TestVenue with(Path directory, LocalDate machineDate, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>();
+        all.put("mireu.simulator.directory", directory.toString());
+        more.forEach((name, value) -> all.put("mireu.simulator." + name, value));
+        return new TestVenue(
+                new Binder(new MapConfigurationPropertySource(all))
+                        .bindOrCreate("mireu.simulator", SimulatorSettings.class),
+                machineDate);
     }
 
     /** Lets venue time pass in steps of the market loop. */
