@@ -5,6 +5,7 @@ import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
@@ -13,7 +14,9 @@ import io.mireu.simulator.book.Points;
 import io.mireu.simulator.feed.DayStatistics;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.venue.AccountGuard;
 import io.mireu.simulator.venue.ContractMarket;
+import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,11 +32,13 @@ class RealtimeFrames {
     private static final int WIDE_ORDER_NUMBER = 10;
 
     private final TrCatalogue catalogue;
+    private final Venue venue;
     private final SimulatorSettings.Account account;
     private final JsonMapper json = JsonMapper.builder().build();
     private final AtomicLong sequence = new AtomicLong();
 
-    RealtimeFrames(TrCatalogue catalogue, SimulatorSettings settings) {
+    RealtimeFrames(TrCatalogue catalogue, SimulatorSettings settings, Venue venue) {
+        this.venue = venue;
         this.catalogue = catalogue;
         this.account = settings.account();
     }
@@ -162,11 +167,12 @@ class RealtimeFrames {
     }
 
     private void money(WireBlock body) {
-        body.whole("dps", account.depositKrw())
-                .whole("mgn", 0)
-                .whole("mnymgn", 0)
-                .whole("ordableamt", account.depositKrw())
-                .whole("mnyordableamt", account.depositKrw());
+        AccountStatement statement = venue.risk(AccountGuard::statement);
+        body.whole("dps", statement.cash().krw())
+                .whole("mgn", statement.demand().initialKrw())
+                .whole("mnymgn", statement.cashMarginKrw())
+                .whole("ordableamt", statement.orderableKrw())
+                .whole("mnyordableamt", statement.orderableCashKrw());
     }
 
     String filled(AccountExecution execution) {
@@ -202,6 +208,29 @@ class RealtimeFrames {
                 .text("ordacpttm", KoreanTime.MILLIS.format(time))
                 .text("autogb", byItself ? "1" : "0")
                 .text("rejcode", "0000");
+        return frame("H01", "", body);
+    }
+
+    String rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
+        LedgerEntry.Accepted accepted = request.accepted();
+        WireBlock body = event("H01", request.number(), accepted.code().standardCode())
+                .text("ordordno", "")
+                .text("trcode", "TTRODP11321")
+                .text("boardid", "99")
+                .text("mocagb", Integer.toString(WireCodes.kind(accepted.kind()) + 1))
+                .text("accno1", "0" + account.number())
+                .whole("qty2", accepted.quantity())
+                .whole("qty", 0)
+                .cents("price", accepted.priceCents())
+                .text("dosugb", WireCodes.side(accepted.side()))
+                .text("orddate", KoreanTime.DATE.format(rejection.time()))
+                .text("rcvtime", KoreanTime.MILLIS.format(rejection.time()))
+                .text("ordacpttm", KoreanTime.MILLIS.format(rejection.time()))
+                .text("autogb", "0")
+                .text("rejcode", rejection.code());
+        if (accepted.kind() != RequestKind.NEW) {
+            body.padded("ordordno", accepted.original(), WIDE_ORDER_NUMBER);
+        }
         return frame("H01", "", body);
     }
 

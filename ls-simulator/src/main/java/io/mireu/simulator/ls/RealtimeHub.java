@@ -128,6 +128,11 @@ class RealtimeHub implements VenueListener {
         later("H01", frames.withdrawn(request, withdrawal));
     }
 
+    @Override
+    public void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
+        later("H01", frames.rejected(request, rejection));
+    }
+
     private synchronized void later(String code, String frame) {
         long longest = settings.longestEventDelay().toNanos();
         long delay = longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest);

@@ -27,6 +27,7 @@ class TrController {
     private final AccessTokens tokens;
     private final CallLimits limits;
     private final RequestCheck check;
+    private final PaperGaps gaps;
     private final FaultPlan faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
@@ -36,12 +37,14 @@ class TrController {
             AccessTokens tokens,
             CallLimits limits,
             RequestCheck check,
+            PaperGaps gaps,
             FaultPlan faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.limits = limits;
         this.check = check;
+        this.gaps = gaps;
         this.faults = faults;
         all.forEach(handler -> handler.codes().forEach(code -> handlers.put(code, handler)));
     }
@@ -91,6 +94,10 @@ class TrController {
         if (faults.takeFailedCall() || (isOrder(code) && faults.takeFailedOrder())) {
             throw GatewayRefusal.outage();
         }
+        Optional<TrAnswer> gap = gaps.answer(code);
+        if (gap.isPresent()) {
+            return gap.get();
+        }
         TrHandler handler = handlers.get(code);
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();
@@ -110,7 +117,7 @@ class TrController {
     }
 
     private static boolean isOrder(String code) {
-        return code.startsWith("CFOAT");
+        return code.startsWith("CFOAT") || code.startsWith("CCENT");
     }
 
     private static void delay(Duration by) {
