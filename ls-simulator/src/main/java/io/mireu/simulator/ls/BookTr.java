@@ -1,6 +1,5 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
@@ -14,11 +13,11 @@ class BookTr implements TrHandler {
     private static final String DAY = "t2112";
 
     private final Markets markets;
-    private final ReadSettings settings;
+    private final PaperGaps gaps;
 
-    BookTr(Markets markets, ReadSettings settings) {
+    BookTr(Markets markets, PaperGaps gaps) {
         this.markets = markets;
-        this.settings = settings;
+        this.gaps = gaps;
     }
 
     @Override
@@ -41,7 +40,7 @@ class BookTr implements TrHandler {
         SharedFields.day(block, contract)
                 .text("shcode", contract.code().value())
                 .text("time", KoreanTime.SECONDS.format(market.time()));
-        if (settings.paperGaps()) {
+        if (gaps.leavesIntradayEmpty()) {
             return block;
         }
         BookDepth depth = contract.depth();

@@ -134,6 +134,12 @@ class RealtimeHub implements VenueListener {
         return venue.market(Markets::isNight);
     }
 
+    @Override
+    public void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
+        boolean night = isNight();
+        later(OrderFrames.WITHDRAWN.of(night), frames.rejected(request, rejection, night));
+    }
+
     private synchronized void later(String code, String frame) {
         long longest = settings.longestEventDelay().toNanos();
         long delay = longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest);

@@ -4,6 +4,7 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.Refusal;
@@ -23,11 +24,13 @@ final class OrderDesk {
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
+    private AccountStatement before;
 
     OrderDesk(AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
         this.guard = guard;
+        this.before = guard.statement();
     }
 
     DeskAnswer handle(DeskRequest request, VenueMarket market, LocalDateTime time) {
@@ -38,6 +41,7 @@ final class OrderDesk {
         if (request.quantity() <= 0) {
             return new DeskAnswer.Refused(Refusal.WRONG_FIELD);
         }
+        before = guard.statement();
         return switch (request) {
             case DeskRequest.New order -> place(order, contract.get(), time);
             case DeskRequest.Modify modify -> modify(modify, contract.get(), time);
@@ -162,7 +166,8 @@ final class OrderDesk {
     }
 
     private DeskAnswer taken(long number, ContractMarket contract) {
-        return new DeskAnswer.Taken(ledger.find(number).orElseThrow(), contract.instrument());
+        return new DeskAnswer.Taken(
+                ledger.find(number).orElseThrow(), contract.instrument(), before, guard.statement());
     }
 
     private Optional<AccountOrder> working(long number, DerivativeCode code) {
