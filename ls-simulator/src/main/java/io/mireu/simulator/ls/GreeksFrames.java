@@ -32,7 +32,10 @@ class GreeksFrames {
                 .decimal("k200jisu", prices.index())
                 .cents("fut200jisu", market.front().lastCents())
                 .cents("price", contract.lastCents())
-                .decimal("capimpv", market.prices().surface().atTheMoney() * 100)
+                .decimal(
+                        "capimpv",
+                        prices.expiry(option.lastTradingDay()).volatility(prices.forward(option.lastTradingDay()))
+                                * 100)
                 .decimal("theoryprice", greeks.price())
                 .decimal("impv", solved(prices, option, contract.lastCents()))
                 .decimal("bimpv", solved(prices, option, contract.limits().previousCloseCents()))
