@@ -24,10 +24,8 @@ record RealtimeFormat(String code, boolean account, List<FieldFormat> body, Opti
                 Optional.ofNullable((ObjectNode) node.get("template")));
     }
 
-    /** A body to fill. */
-    WireBlock block() {
-        WireBlock block = new WireBlock(new BlockFormat("body", false, body));
-        template.ifPresent(block::preset);
-        return block;
+    /** Its body, prepared for writing. */
+    BlockLayout layout() {
+        return new BlockLayout(body, template);
     }
 }

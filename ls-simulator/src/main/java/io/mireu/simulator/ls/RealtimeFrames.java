@@ -18,20 +18,18 @@ import io.mireu.simulator.venue.VenueMarket;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the realtime frames. */
 @Component
 class RealtimeFrames {
 
     private static final int LEVELS = 5;
+    private static final int FRAME_CAPACITY = 1_500;
     private static final int WIDE_ORDER_NUMBER = 10;
     private static final double KOSPI_PER_KOSPI200 = 6.66;
 
     private final TrCatalogue catalogue;
     private final SimulatorSettings.Account account;
-    private final JsonMapper json = JsonMapper.builder().build();
     private final AtomicLong sequence = new AtomicLong();
 
     RealtimeFrames(TrCatalogue catalogue, SimulatorSettings settings) {
@@ -218,13 +216,13 @@ class RealtimeFrames {
                 .text("expcode", standardCode);
     }
 
-    private String frame(String code, String key, WireBlock body) {
-        ObjectNode frame = json.createObjectNode();
-        ObjectNode header = frame.putObject("header").put("tr_cd", code);
+    private static String frame(String code, String key, WireBlock body) {
+        WireBuffer frame =
+                new WireBuffer(FRAME_CAPACITY).add("{\"header\":{\"tr_cd\":\"").add(code);
         if (!key.isEmpty()) {
-            header.put("tr_key", key);
+            frame.add("\",\"tr_key\":\"").addEscaped(key);
         }
-        frame.set("body", body.node());
-        return json.writeValueAsString(frame);
+        body.write(frame.add("\"},\"body\":"));
+        return frame.add('}').toString();
     }
 }

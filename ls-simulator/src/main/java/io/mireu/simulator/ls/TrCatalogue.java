@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ class TrCatalogue {
 
     private final Map<String, TrFormat> rest = new HashMap<>();
     private final Map<String, RealtimeFormat> realtime = new HashMap<>();
+    private final Map<String, BlockLayout> bodies = new ConcurrentHashMap<>();
 
     TrCatalogue() {
         try (InputStream resource = TrCatalogue.class.getResourceAsStream("ls-trs.json")) {
@@ -61,6 +63,8 @@ class TrCatalogue {
 
     /** The body of a realtime TR that is in the catalogue for certain. */
     WireBlock body(String code) {
-        return realtime(code).orElseThrow().block();
+        return bodies.computeIfAbsent(
+                        code, known -> realtime(known).orElseThrow().layout())
+                .block();
     }
 }

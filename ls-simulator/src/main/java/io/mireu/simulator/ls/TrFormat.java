@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A documented REST TR.
@@ -15,9 +16,10 @@ record TrFormat(String code, String path, int perSecond, BlockFormat in, List<Bl
 
     /** An empty answer block. */
     WireBlock block(String name) {
-        return new WireBlock(out.stream()
+        return out.stream()
                 .filter(block -> block.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name)));
+                .map(block -> new BlockLayout(block.fields(), Optional.empty()).block())
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name));
     }
 }
