@@ -142,6 +142,7 @@ public record SimulatorSettings(
      *     to the tokens of the other
      * @param refusedTokenCode what the WebSocket answers to a token that is revoked, expired or none at all; empty for
      *     the code that REST has for it. No source gives one
+     * @param mostWaitingFrames a client for which more wait because it reads too slowly is cut
      */
     public record Wire(
             @DefaultValue("200") int subscriptionsPerSocket,
@@ -151,10 +152,11 @@ public record SimulatorSettings(
             @DefaultValue("1h") Duration leastTokenLife,
             @DefaultValue("false") boolean newTokenKillsOld,
             @Nullable VenueEnvironment socketEnvironment,
-            @DefaultValue("") String refusedTokenCode) {
+            @DefaultValue("") String refusedTokenCode,
+            @DefaultValue("50000") int mostWaitingFrames) {
 
         public Wire {
-            require(pageSize > 0 && subscriptionsPerSocket > 0, "sizes must be positive");
+            require(pageSize > 0 && subscriptionsPerSocket > 0 && mostWaitingFrames > 0, "sizes must be positive");
         }
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * arrive before or after the answer to their order.
  */
 @Component
-class RealtimeHub implements VenueListener {
+class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final RealtimeFrames frames;
@@ -88,8 +88,8 @@ class RealtimeHub implements VenueListener {
         }
     }
 
-    /** Data frames sent so far. */
-    long sent() {
+    @Override
+    public long sent() {
         return sent.get();
     }
 
