@@ -14,6 +14,7 @@ final class BlockLayout {
     private final FieldFormat[] fields;
     private final byte[][] names;
     private final String[] unset;
+    private final byte[][] unsetJson;
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
@@ -25,6 +26,7 @@ final class BlockLayout {
         fields = formats.toArray(FieldFormat[]::new);
         names = new byte[fields.length][];
         unset = new String[fields.length];
+        unsetJson = new byte[fields.length][];
         for (int i = 0; i < fields.length; i++) {
             FieldFormat field = fields[i];
             places.put(field.name(), i);
@@ -33,6 +35,7 @@ final class BlockLayout {
             unset[i] = example.map(values -> values.get(field.name()))
                     .map(JsonNode::asString)
                     .orElseGet(() -> empty(field));
+            unsetJson[i] = new WireBuffer(16).addEscaped(unset[i]).toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -78,5 +81,10 @@ final class BlockLayout {
     /** What a field holds that is not set. */
     String unset(int place) {
         return unset[place];
+    }
+
+    /** The same as JSON has it, without quotes. */
+    byte[] unsetJson(int place) {
+        return unsetJson[place];
     }
 }

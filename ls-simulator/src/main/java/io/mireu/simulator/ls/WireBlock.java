@@ -91,7 +91,7 @@ final class WireBlock {
                 out.add('"');
             }
             if (begins[i] == 0) {
-                out.addEscaped(layout.unset(i));
+                out.add(layout.unsetJson(i));
             } else if (escapes) {
                 out.addEscaped(values.text(begins[i] - 1, ends[i]));
             } else {

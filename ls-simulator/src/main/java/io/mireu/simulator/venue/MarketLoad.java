@@ -15,7 +15,7 @@ public final class MarketLoad implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MarketLoad.class);
     private static final long PERIOD_MS = 2;
     private static final double SECOND_NS = 1_000_000_000;
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MOST_AT_ONCE = 500;
     private static final int PURPOSE = 4;
 
     private final Venue venue;
@@ -59,17 +59,28 @@ public final class MarketLoad implements AutoCloseable {
         return told;
     }
 
-    private synchronized void turn() {
+    private void turn() {
         try {
-            long due = (long) (perSecond * ((System.nanoTime() - sinceNs) / SECOND_NS)) - toldSince;
-            if (due > 0) {
-                int changes = venue.load(load, (int) Math.min(due, MOST_AT_ONCE));
-                toldSince += changes;
-                told += changes;
+            boolean behind = true;
+            while (behind) {
+                // in small portions, so that orders get their turn between them
+                behind = catchUp();
             }
         } catch (RuntimeException e) {
             LOG.error("the market could not be loaded", e);
         }
+    }
+
+    /** Does a portion of what is due, and tells whether there is more. */
+    private synchronized boolean catchUp() {
+        long due = (long) (perSecond * ((System.nanoTime() - sinceNs) / SECOND_NS)) - toldSince;
+        if (due <= 0) {
+            return false;
+        }
+        int changes = venue.load(load, (int) Math.min(due, MOST_AT_ONCE));
+        toldSince += changes;
+        told += changes;
+        return changes > 0 && changes < due;
     }
 
     @Override
