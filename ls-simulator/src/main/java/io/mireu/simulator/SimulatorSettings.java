@@ -61,9 +61,12 @@ public record SimulatorSettings(
      * @param environment what the keys are for, and what the answers to orders are marked with
      * @param number 11 digits
      * @param holder name on the answers
-     * @param depositKrw cash, KRW
+     * @param depositKrw cash that a new account starts with, KRW
      * @param appKey application key, at most 36 characters
      * @param appSecret its secret, at most 36 characters
+     * @param canSellOptions whether it may be short of options
+     * @param fees what a trade costs
+     * @param margin how margin is measured, and the limits of orders and positions
      */
     public record Account(
             @DefaultValue("paper") VenueEnvironment environment,
@@ -71,7 +74,10 @@ public record SimulatorSettings(
             @DefaultValue("홍길동") String holder,
             @DefaultValue("10000000000") long depositKrw,
             @DefaultValue("mireu-demo-app-key") String appKey,
-            @DefaultValue("mireu-demo-app-secret") String appSecret) {
+            @DefaultValue("mireu-demo-app-secret") String appSecret,
+            @DefaultValue("true") boolean canSellOptions,
+            @DefaultValue FeeSettings fees,
+            @DefaultValue MarginSettings margin) {
 
         public Account {
             require(appKey.length() <= 36 && appSecret.length() <= 36, "keys have at most 36 characters");

@@ -3,6 +3,7 @@ package io.mireu.simulator.ls;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class SocketConnection {
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final RemoteEndpoint.Basic remote;
     private final Thread writer;
+    private volatile boolean silent;
+    private volatile long silentSinceNs;
+    private volatile long silentForNs;
 
     /**
      * Starts sending.
@@ -52,6 +56,21 @@ final class SocketConnection {
     /** The topics that it really gets. */
     Set<String> topics() {
         return topics;
+    }
+
+    /** Sends no more data, but acknowledges: for a time, or until it closes when the time is zero. */
+    void fallSilent(Duration time) {
+        silentForNs = time.isZero() ? Long.MAX_VALUE : time.toNanos();
+        silentSinceNs = System.nanoTime();
+        silent = true;
+    }
+
+    /** Whether data is kept from it now. */
+    boolean isSilent() {
+        if (silent && System.nanoTime() - silentSinceNs >= silentForNs) {
+            silent = false;
+        }
+        return silent;
     }
 
     void send(String frame) {

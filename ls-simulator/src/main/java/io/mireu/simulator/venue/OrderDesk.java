@@ -5,6 +5,7 @@ import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
@@ -21,10 +22,12 @@ final class OrderDesk {
 
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
+    private final AccountGuard guard;
 
-    OrderDesk(AccountLedger ledger, Bookkeeper bookkeeper) {
+    OrderDesk(AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
+        this.guard = guard;
     }
 
     DeskAnswer handle(DeskRequest request, VenueMarket market, LocalDateTime time) {
@@ -44,7 +47,9 @@ final class OrderDesk {
 
     private DeskAnswer place(DeskRequest.New request, ContractMarket contract, LocalDateTime time) {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
-        Optional<Refusal> refusal = check(request.type(), limit, contract);
+        Optional<Refusal> refusal = check(request.type(), limit, contract)
+                .or(() -> guard.check(
+                        MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -60,7 +65,17 @@ final class OrderDesk {
                 request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
                 request.quantity(),
                 time);
-        return match(contract, accepted, List.of(accepted), limit.getAsLong());
+        return rejected(contract, accepted)
+                .orElseGet(() -> match(contract, accepted, List.of(accepted), limit.getAsLong()));
+    }
+
+    /** The request was accepted, but the exchange shall not take it. */
+    private Optional<DeskAnswer> rejected(ContractMarket contract, LedgerEntry.Accepted accepted) {
+        return guard.takeRejection().map(code -> {
+            LedgerEntry rejection = new LedgerEntry.Rejected(accepted.number(), code, accepted.time());
+            bookkeeper.book(contract, List.of(accepted, rejection), List.of(), accepted.time());
+            return taken(accepted.number(), contract);
+        });
     }
 
     private DeskAnswer modify(DeskRequest.Modify request, ContractMarket contract, LocalDateTime time) {
@@ -72,7 +87,9 @@ final class OrderDesk {
         AccountOrder original = found.orElseThrow();
         Side side = original.accepted().side();
         OptionalLong limit = limitCents(request.type(), request.priceCents(), side, contract);
-        refusal = check(request.type(), limit, contract);
+        refusal = check(request.type(), limit, contract)
+                .or(() -> guard.check(
+                        new MarginOrder(original.number(), request.code(), side, limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -89,6 +106,10 @@ final class OrderDesk {
                 time);
         LedgerEntry.Withdrawn withdrawn = new LedgerEntry.Withdrawn(
                 original.number(), accepted.number(), original.remaining(), WithdrawalCause.MODIFIED, time);
+        Optional<DeskAnswer> rejected = rejected(contract, accepted);
+        if (rejected.isPresent()) {
+            return rejected.get();
+        }
         withdraw(contract, original, original.remaining());
         return match(contract, accepted, List.of(accepted, withdrawn), limit.getAsLong());
     }
@@ -111,6 +132,10 @@ final class OrderDesk {
                 original.accepted().priceCents(),
                 request.quantity(),
                 time);
+        Optional<DeskAnswer> rejected = rejected(contract, accepted);
+        if (rejected.isPresent()) {
+            return rejected.get();
+        }
         withdraw(contract, original, request.quantity());
         bookkeeper.book(
                 contract,
@@ -183,7 +208,10 @@ final class OrderDesk {
             return Optional.empty();
         }
         long cents = limit.getAsLong();
-        if (cents <= 0 || cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
+        if (cents < contract.limits().lowerCents()) {
+            return Optional.of(Refusal.BELOW_LIMIT);
+        }
+        if (cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
             return Optional.of(Refusal.PRICE_LIMIT);
         }
         return contract.grid().allows(cents) ? Optional.empty() : Optional.of(Refusal.TICK);

@@ -8,7 +8,6 @@ import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.WithdrawalCause;
-import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +46,7 @@ public final class Venue implements AutoCloseable {
     private final Map<ContractMarket, LocalDateTime> quotedAt = new HashMap<>();
     private final VenueClock clock;
     private final Bookkeeper bookkeeper;
+    private final AccountGuard guard;
     private final OrderDesk desk;
     private MarketDay day;
     private boolean halted;
@@ -70,9 +69,14 @@ public final class Venue implements AutoCloseable {
         this.day = ledger.day().map(this::recover).orElseGet(() -> openFirst(machineDate));
         LocalDateTime start = latest(day.market().time(), entries);
         this.clock = new VenueClock(start, elapsedNs, settings.speed());
-        this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners);
-        this.desk = new OrderDesk(ledger, bookkeeper);
-        restOrders();
+        this.guard = new AccountGuard(settings, ledger, () -> day.market());
+        this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners, guard.fees());
+        this.desk = new OrderDesk(ledger, bookkeeper, guard);
+        if (!ledger.isFunded()) {
+            keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+        }
+        // orders that were waiting when the process died wait again, in the same order
+        day.market().rest(ledger.working());
         day.market().quoteAll(bookkeeper);
     }
 
@@ -90,39 +94,21 @@ public final class Venue implements AutoCloseable {
     }
 
     private void startDay(LocalDate date) {
-        LedgerEntry.DayStarted started = new LedgerEntry.DayStarted(date, SessionMarket.DAY);
-        journal.append(List.of(started));
-        ledger.apply(started);
+        keep(List.of(new LedgerEntry.DayStarted(date, SessionMarket.DAY)));
+    }
+
+    /** What no order did: sessions, money, marks to the market. */
+    private void keep(List<LedgerEntry> entries) {
+        journal.append(entries);
+        entries.forEach(ledger::apply);
     }
 
     private static LocalDateTime latest(LocalDateTime time, List<LedgerEntry> entries) {
         return entries.reversed().stream()
-                .map(entry -> switch (entry) {
-                    case LedgerEntry.DayStarted _ -> time;
-                    case LedgerEntry.Accepted accepted -> accepted.time();
-                    case LedgerEntry.Executed executed -> executed.time();
-                    case LedgerEntry.Withdrawn withdrawn -> withdrawn.time();
-                    case LedgerEntry.Settled settled -> settled.time();
-                })
+                .flatMap(entry -> entry.occurredAt().stream())
                 .findFirst()
                 .filter(last -> last.isAfter(time))
                 .orElse(time);
-    }
-
-    /** Orders that were waiting when the process died wait again, in the same order. */
-    private void restOrders() {
-        ledger.orders(today()).stream()
-                .filter(order -> order.remaining() > 0)
-                .sorted(Comparator.comparingLong(AccountOrder::number))
-                .forEach(order -> day.market()
-                        .find(order.accepted().code())
-                        .ifPresent(contract -> contract.book()
-                                .side(order.accepted().side())
-                                .add(BookOrder.ofClient(
-                                        order.number(),
-                                        order.accepted().side(),
-                                        order.accepted().priceCents(),
-                                        order.remaining()))));
     }
 
     /** Adds somebody who hears what happens. */
@@ -153,6 +139,21 @@ public final class Venue implements AutoCloseable {
         return locked(() -> reader.apply(ledger));
     }
 
+    /** Asks at one instant what the account may do. */
+    public <T> T risk(Function<AccountGuard, T> reader) {
+        return locked(() -> reader.apply(guard));
+    }
+
+    /**
+     * Lets the exchange reject requests that the venue has accepted.
+     *
+     * @param count how many of the next requests
+     * @param code the exchange's reason, four digits
+     */
+    public void rejectNext(int count, String code) {
+        locked(() -> guard.rejectNext(count, code));
+    }
+
     /** The venue's time. */
     public LocalDateTime now() {
         return clock.now();
@@ -175,6 +176,16 @@ public final class Venue implements AutoCloseable {
             String status = stop ? "41" : "21";
             listeners.forEach(listener -> listener.statusChanged("5", status));
             return stop;
+        });
+    }
+
+    /** Somebody trades with every order of the account that waits. */
+    public void fillWorkingOrders() {
+        locked(() -> {
+            LocalDateTime now = now();
+            advance(now);
+            new WorkingOrderFiller(ledger, bookkeeper).fill(day.market(), now);
+            return now;
         });
     }
 
@@ -241,6 +252,7 @@ public final class Venue implements AutoCloseable {
                 expire(order, end);
             }
         }
+        keep(ledger.marks(day.market()::settlementCents, end));
         day.write();
         MarketDay ended = day;
         LocalDate next = days.next(today());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The venue's files: one ledger for its life, one market journal for each trading day. */
@@ -18,6 +19,8 @@ final class VenueFiles {
     private final JsonMapper json = JsonMapper.builder()
             // questions such as isFlat() are no part of a journal
             .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            // what an older journal does not say is nothing
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     VenueFiles(SimulatorSettings settings) {

@@ -2,7 +2,10 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.TradingSession;
+import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
@@ -29,6 +32,7 @@ public final class VenueMarket {
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final TheoreticalPrices basePrices;
     private final MarketMover mover;
     private TradingSession session;
     private LocalDateTime time;
@@ -46,7 +50,7 @@ public final class VenueMarket {
         this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
-        TheoreticalPrices previous = new TheoreticalPrices(
+        this.basePrices = new TheoreticalPrices(
                 opened.previousIndex(),
                 new SmileCurve(opened.previousVolatility()),
                 opened.day().minusDays(1).atTime(15, 45),
@@ -56,7 +60,7 @@ public final class VenueMarket {
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                ContractLimits.of(instrument, previous),
+                                ContractLimits.of(instrument, basePrices),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
     }
@@ -86,6 +90,18 @@ public final class VenueMarket {
         time = later;
     }
 
+    /** Puts what is left of the account's orders into the books, first to last, without matching. */
+    void rest(Collection<AccountOrder> waiting) {
+        for (AccountOrder order : waiting) {
+            Side side = order.accepted().side();
+            find(order.accepted().code())
+                    .ifPresent(contract -> contract.book()
+                            .side(side)
+                            .add(BookOrder.ofClient(
+                                    order.number(), side, order.accepted().priceCents(), order.remaining())));
+        }
+    }
+
     /** Quotes everything once, for the start. */
     void quoteAll(MatchSink sink) {
         mover.quoteAll(this, sink);
@@ -94,6 +110,11 @@ public final class VenueMarket {
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
         return mover.prices(time);
+    }
+
+    /** What everything was worth at the close before the day. */
+    TheoreticalPrices basePrices() {
+        return basePrices;
     }
 
     /** The index's close of the day before, points. */
@@ -122,6 +143,11 @@ public final class VenueMarket {
     /** The contract of a short code. */
     public Optional<ContractMarket> find(DerivativeCode code) {
         return Optional.ofNullable(contracts.get(code));
+    }
+
+    /** The day's settlement price of a contract: its last trade, else its base price; 0 when it is not listed. */
+    long settlementCents(DerivativeCode code) {
+        return find(code).map(ContractMarket::lastCents).orElse(0L);
     }
 
     /** All contracts, futures first. */
