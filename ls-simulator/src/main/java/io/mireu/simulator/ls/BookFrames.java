@@ -14,6 +14,9 @@ class BookFrames {
     private static final Set<SessionPhase> AUCTIONS =
             Set.of(SessionPhase.OPENING_AUCTION, SessionPhase.CLOSING_AUCTION, SessionPhase.HALT_AUCTION);
 
+    private static final String[] OFFER_ORDERS = SharedFields.numbered("offercnt");
+    private static final String[] BID_ORDERS = SharedFields.numbered("bidcnt");
+
     private final FrameWriter writer;
 
     BookFrames(FrameWriter writer) {
@@ -23,7 +26,7 @@ class BookFrames {
     String of(VenueMarket market, ContractMarket contract) {
         FrameCodes codes = FrameCodes.of(market, contract);
         BookDepth depth = contract.depth();
-        WireBlock body = SharedFields.levels(writer.body(codes.book()), depth, "offercnt", "bidcnt")
+        WireBlock body = SharedFields.levels(writer.body(codes.book()), depth, OFFER_ORDERS, BID_ORDERS)
                 .text("hotime", KoreanTime.SECONDS.format(market.time()))
                 .whole("totofferrem", depth.offerTotal().quantity())
                 .whole("totoffercnt", depth.offerTotal().orders())

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class BookTr implements TrHandler {
 
     private static final String DAY = "t2112";
+    private static final String[] OFFER_ORDERS = SharedFields.numbered("dcnt");
+    private static final String[] BID_ORDERS = SharedFields.numbered("scnt");
 
     private final Markets markets;
     private final PaperGaps gaps;
@@ -44,7 +46,7 @@ class BookTr implements TrHandler {
             return block;
         }
         BookDepth depth = contract.depth();
-        return SharedFields.levels(block, depth, "dcnt", "scnt")
+        return SharedFields.levels(block, depth, OFFER_ORDERS, BID_ORDERS)
                 .whole("dvol", depth.offerTotal().quantity())
                 .whole("toffernum", depth.offerTotal().orders())
                 .whole("svol", depth.bidTotal().quantity())

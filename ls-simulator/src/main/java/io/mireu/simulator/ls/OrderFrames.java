@@ -135,7 +135,8 @@ class OrderFrames {
     /** The exchange did not take the request. */
     String rejected(AccountOrder request, LedgerEntry.Rejected rejection, boolean night) {
         LedgerEntry.Accepted accepted = request.accepted();
-        WireBlock body = event(WITHDRAWN.of(night), request.number(), accepted.code().standardCode())
+        WireBlock body = event(
+                        WITHDRAWN.of(night), request.number(), accepted.code().standardCode())
                 .text("ordordno", "")
                 .text("trcode", "TTRODP11321")
                 .text("boardid", "99")

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * arrive before or after the answer to their order.
  */
 @Component
-class RealtimeHub implements VenueListener {
+class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final OrderFrames frames;
@@ -103,8 +103,8 @@ class RealtimeHub implements VenueListener {
         return List.copyOf(connections);
     }
 
-    /** Data frames sent so far. */
-    long sent() {
+    @Override
+    public long sent() {
         return sent.get();
     }
 

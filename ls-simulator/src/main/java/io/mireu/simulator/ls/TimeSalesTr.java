@@ -41,7 +41,8 @@ class TimeSalesTr implements TrHandler {
 
     private TrAnswer trades(TrRequest request, VenueMarket market, ContractMarket contract) {
         String code = request.format().code();
-        List<BarMark> all = gaps.leavesIntradayEmpty() ? List.of() : contract.tape().tickMarks(1);
+        List<BarMark> all =
+                gaps.leavesIntradayEmpty() ? List.of() : contract.tape().tickMarks(1);
         TradeWindow window = new TradeWindow(
                 request.text("cts_time"),
                 request.text("stime"),

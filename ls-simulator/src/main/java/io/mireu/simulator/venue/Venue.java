@@ -213,6 +213,11 @@ public final class Venue implements AutoCloseable {
         });
     }
 
+    /** Changes books beyond what the market does by itself, while it is open, and tells how often. */
+    int load(BookLoad load, int changes) {
+        return locked(() -> isOpen() ? load.change(day.market(), changes, bookkeeper, listeners) : 0);
+    }
+
     /** Everything that was due before now happens before what happens now, so that the tape is in order. */
     private void advance(LocalDateTime until) {
         VenueMarket market = day.market();
