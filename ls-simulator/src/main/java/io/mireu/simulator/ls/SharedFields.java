@@ -44,6 +44,26 @@ final class SharedFields {
         return block;
     }
 
+    /** Whether orders are collected for one price, and which price that would be. */
+    static void expected(WireBlock block, ContractMarket contract, String sign, String change, String rate) {
+        block.text("danhochk", isAuction(contract) ? "1" : "0");
+        contract.auctionPrice().ifPresent(price -> {
+            block.cents("yeprice", price.priceCents());
+            PriceChange.of(contract, price.priceCents()).put(block, sign, change, rate);
+            if (block.has("expct_ccls_q")) {
+                block.whole("expct_ccls_q", price.quantity());
+            }
+        });
+    }
+
+    /** Whether orders are collected for one price. */
+    static boolean isAuction(ContractMarket contract) {
+        return switch (contract.phase()) {
+            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> true;
+            case CLOSED, CONTINUOUS, HALTED -> false;
+        };
+    }
+
     /** The best prices of a row. */
     static WireBlock best(WireBlock block, BookDepth depth) {
         return block.cents("offerho1", depth.offer(1).priceCents())

@@ -35,6 +35,10 @@ final class RunningSimulator implements AutoCloseable {
         return context.getBean(VenueTruth.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     TrCatalogue catalogue() {
         return context.getBean(TrCatalogue.class);
     }
