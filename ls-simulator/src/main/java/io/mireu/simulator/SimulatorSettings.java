@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account the one account of the venue
  * @param market the contracts and how they move
  * @param wire what the gateway allows
+ * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
 public record SimulatorSettings(
@@ -34,7 +35,8 @@ public record SimulatorSettings(
         @DefaultValue("false") boolean fsync,
         @DefaultValue Account account,
         @DefaultValue Market market,
-        @DefaultValue Wire wire) {
+        @DefaultValue Wire wire,
+        @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");

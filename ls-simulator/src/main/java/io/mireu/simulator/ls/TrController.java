@@ -1,18 +1,14 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.simulator.fault.FaultPlan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +24,7 @@ class TrController {
     private final CallLimits limits;
     private final RequestCheck check;
     private final PaperGaps gaps;
-    private final FaultPlan faults;
+    private final AnswerFaults faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
 
@@ -38,7 +34,7 @@ class TrController {
             CallLimits limits,
             RequestCheck check,
             PaperGaps gaps,
-            FaultPlan faults,
+            AnswerFaults faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;
@@ -57,13 +53,14 @@ class TrController {
         }
         String code = header(request, "tr_cd").orElse("");
         try {
-            TrAnswer answer = handle(request, code);
-            if (isOrder(code) && faults.takeLostAnswer()) {
-                request.setAttribute(LostAnswerValve.MARK, true);
+            if (faults.isThrottled(response, code)) {
                 return;
             }
-            delay(faults.takeLateness());
-            write(response, 200, answer, code);
+            TrAnswer answer = handle(request, code);
+            faults.delay(code);
+            if (!faults.isReplaced(request, response, code)) {
+                write(response, 200, answer, code);
+            }
         } catch (GatewayRefusal refusal) {
             write(response, refusal.status(), TrAnswer.of(refusal.code(), refusal.text()), code);
         }
@@ -91,9 +88,7 @@ class TrController {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
-        if (faults.takeFailedCall() || (isOrder(code) && faults.takeFailedOrder())) {
-            throw GatewayRefusal.outage();
-        }
+        faults.failBefore(code);
         Optional<TrAnswer> gap = gaps.answer(code);
         if (gap.isPresent()) {
             return gap.get();
@@ -102,7 +97,7 @@ class TrController {
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();
         }
-        return handler.handle(checked);
+        return faults.altered(checked, handler.handle(checked));
     }
 
     private void write(HttpServletResponse response, int status, TrAnswer answer, String code) throws IOException {
@@ -112,22 +107,7 @@ class TrController {
         response.setHeader("tr_cd", code);
         response.setHeader("tr_cont", answer.continuation().isPresent() ? "Y" : "N");
         response.setHeader("tr_cont_key", answer.continuation().orElse(""));
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    private static boolean isOrder(String code) {
-        return code.startsWith("CFOAT") || code.startsWith("CCENT");
-    }
-
-    private static void delay(Duration by) {
-        if (by.isPositive()) {
-            try {
-                new CountDownLatch(1).await(by.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        faults.write(response, body, code);
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {

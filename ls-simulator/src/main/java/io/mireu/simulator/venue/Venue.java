@@ -179,6 +179,16 @@ public final class Venue implements AutoCloseable {
         });
     }
 
+    /** Somebody trades with every order of the account that waits. */
+    public void fillWorkingOrders() {
+        locked(() -> {
+            LocalDateTime now = now();
+            advance(now);
+            new WorkingOrderFiller(ledger, bookkeeper).fill(day.market(), now);
+            return now;
+        });
+    }
+
     /** Moves the market on to the venue's time; called some ten times a second. */
     public void tick() {
         locked(() -> {
