@@ -14,6 +14,7 @@ import java.util.List;
 /** An invented market: makers quote around what an invented index makes everything worth, and others take. */
 final class SimulatedMarket implements MarketMover {
 
+    private static final double LONGEST_INDEX_STEP = 1;
     private static final double NEAR_POINTS = 35;
     private static final int NEAR_STEPS = 5;
     private static final int FAR_STEPS = 10;
@@ -33,7 +34,9 @@ final class SimulatedMarket implements MarketMover {
     public void step(VenueMarket market, Duration length, boolean withOptions, MatchSink sink) {
         double seconds = length.toMillis() / 1_000.0;
         steps++;
-        index.step(seconds);
+        for (double left = seconds; left > 0; left -= LONGEST_INDEX_STEP) {
+            index.step(Math.min(left, LONGEST_INDEX_STEP));
+        }
         TheoreticalPrices prices = prices(market.time());
         for (ContractMarket contract : market.contracts()) {
             if (isDue(contract.instrument(), withOptions)) {
@@ -70,6 +73,11 @@ final class SimulatedMarket implements MarketMover {
     @Override
     public double volatility() {
         return index.volatility();
+    }
+
+    @Override
+    public void shock(double points) {
+        index.shift(points);
     }
 
     @Override

@@ -111,10 +111,11 @@ class AccountRiskTest {
     void ordersAndPositionsHaveTheirLimits() {
         AccountRisk limited = risk(Map.of(
                 "mireu.simulator.account.margin.required", "false",
-                "mireu.simulator.account.margin.future-order-contracts", "40",
+                "mireu.simulator.orders.most-futures", "19",
                 "mireu.simulator.account.margin.position-contracts", "50"));
-        assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 41), ledger, market))
-                .contains(Refusal.ORDER_SIZE);
+        assertThat(limited.capacity(MarginOrder.of(FUTURE, Side.BUY, 100_000, 1), ledger, market, Long.MAX_VALUE)
+                        .opening())
+                .isEqualTo(19);
         trade(FUTURE, Side.BUY, 100_000, 30);
         assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 21), ledger, market))
                 .contains(Refusal.POSITION_LIMIT);
@@ -166,9 +167,9 @@ class AccountRiskTest {
     }
 
     private static AccountRisk risk(Map<String, String> settings) {
-        return new AccountRisk(new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("mireu.simulator", SimulatorSettings.class)
-                .account());
+        SimulatorSettings bound = new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        return new AccountRisk(bound.account(), bound.orders());
     }
 
     /** Two scenarios, down and up: the future moves by 13 million, the call gains 1 million or loses half of it. */

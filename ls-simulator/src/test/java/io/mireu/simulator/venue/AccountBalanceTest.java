@@ -15,6 +15,7 @@ import io.mireu.simulator.matching.PriceType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountBalanceTest {
 
     private static final long DEPOSIT_KRW = 10_000_000_000L;
-    private static final int ORDERS = 150;
+    private static final int ORDERS = 120;
 
     @TempDir
     private Path directory;
 
     @Test
     void afterRandomTradesTheMoneyIsTheDepositAndWhatTheExecutionsPaidToTheWon() {
-        TestVenue venue = TestVenue.on(directory, 11);
+        TestVenue venue = TestVenue.with(directory, "trading-day=2026-11-27", "start-time=15:33");
         Random random = new Random(7);
         List<DerivativeCode> codes = codes(venue);
         for (int i = 0; i < ORDERS; i++) {
@@ -41,18 +42,32 @@ class AccountBalanceTest {
             Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
             venue.venue.handle(new DeskRequest.New(code, side, PriceType.MARKET, 0, 1 + random.nextInt(5)));
             if (i % 10 == 0) {
-                venue.pass(Duration.ofMillis(500));
+                venue.pass(Duration.ofMillis(200));
             }
         }
         assertBalanced(venue);
         AccountStatement before = venue.venue.risk(AccountGuard::statement);
         AccountCash recovered = TestVenue.on(directory, 11).venue.account(ledger -> ledger.cash());
         assertThat(recovered).as("recovered from the journal").isEqualTo(before.cash());
-        venue.elapsedNs.addAndGet(Duration.ofHours(6).toNanos());
-        venue.venue.tick();
-        assertThat(venue.venue.account(ledger -> ledger.cash()).openingKrw())
-                .as("marked and settled into the next day")
-                .isEqualTo(before.cash().krw() + settledVariationKrw(venue));
+        venue.pass(Duration.ofMinutes(1));
+        assertThat(venue.venue.today()).isEqualTo(LocalDate.of(2026, 11, 30));
+        long marked = venue.venue.account(ledger -> ledger.positions().stream()
+                .filter(position -> !position.code().type().isOption())
+                .mapToLong(position ->
+                        position.openCents() * position.code().product().multiplierKrw() / 100)
+                .sum());
+        AccountCash next = venue.venue.account(ledger -> ledger.cash());
+        assertThat(next.openingKrw())
+                .as("futures at the settlement price, less what was paid for them")
+                .isEqualTo(before.cash().krw() + marked - paidForFuturesKrw(venue));
+        assertThat(next.movedKrw()).isZero();
+    }
+
+    private static long paidForFuturesKrw(TestVenue venue) {
+        return venue.venue.account(ledger -> ledger.executions().stream()
+                .filter(execution -> !execution.code().type().isOption())
+                .mapToLong(execution -> execution.side().sign() * execution.valueKrw())
+                .sum());
     }
 
     /** Cash is what premiums and fees left; equity has also every future at its last price. */
@@ -96,14 +111,6 @@ class AccountBalanceTest {
                 .filter(position -> !position.code().type().isOption())
                 .mapToLong(position -> position.unrealisedKrw(last(venue, position.code())))
                 .sum());
-    }
-
-    private static long settledVariationKrw(TestVenue venue) {
-        return venue.venue
-                .account(ledger ->
-                        ledger.cashOf(ledger.orders().getFirst().tradeDate()).orElseThrow())
-                .futures()
-                .variationKrw();
     }
 
     private static long last(TestVenue venue, DerivativeCode code) {
