@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param extremeFactor an extreme move as a multiple of the rate
  * @param extremeCover part of the loss in an extreme move that must be covered
  * @param cashShare part of the margin for risk that must be cash
+ * @param futureOrderContracts most contracts of an order in a KOSPI 200 future; five times as many in a mini future
+ * @param optionOrderContracts most contracts of an order in an option; five times as many in a mini option
  * @param positionContracts most that may be held, as a net delta in KOSPI 200 futures
  */
 public record MarginSettings(
@@ -24,6 +26,8 @@ public record MarginSettings(
         @DefaultValue("2") double extremeFactor,
         @DefaultValue("0.35") double extremeCover,
         @DefaultValue("0.5") double cashShare,
+        @DefaultValue("2000") long futureOrderContracts,
+        @DefaultValue("5000") long optionOrderContracts,
         @DefaultValue("10000") long positionContracts) {
 
     public MarginSettings {
@@ -35,6 +39,8 @@ public record MarginSettings(
                 || extremeCover > 1
                 || cashShare < 0
                 || cashShare > 1
+                || futureOrderContracts < 1
+                || optionOrderContracts < 1
                 || positionContracts < 1) {
             throw new IllegalArgumentException("mireu.simulator: margin settings are out of range: shocks each way "
                     + shocksEachWay + ", volatility " + volatilityShock + ", extreme " + extremeFactor + " x "

@@ -97,6 +97,9 @@ public record SimulatorSettings(
     /**
      * The contracts and how they move.
      *
+     * @param listing how wide the market is
+     * @param wide the strikes of a wide market
+     * @param regime how the market moves at the start
      * @param index level of the KOSPI 200 around which everything moves, points
      * @param swingPoints typical distance of the swings' turning points from the middle, points
      * @param shortestSwing shortest time from one turning point to the next
@@ -115,6 +118,9 @@ public record SimulatorSettings(
      * @param fullSizeFuture whether the nearest quarterly KOSPI 200 future is listed too
      */
     public record Market(
+            @DefaultValue("demo") MarketWidth listing,
+            @DefaultValue WideMarket wide,
+            @DefaultValue("normal") MarketRegime regime,
             @DefaultValue("1100") double index,
             @DefaultValue("3") double swingPoints,
             @DefaultValue("9s") Duration shortestSwing,

@@ -4,23 +4,20 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.MarginSettings;
-import io.mireu.simulator.OrderSettings;
 import io.mireu.simulator.SimulatorSettings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the account may order: permission, position limit, margin; and what all that leaves within the largest order. */
+/** What the account may order: permission, sizes, position limit, margin. */
 public final class AccountRisk {
 
     private final boolean canSellOptions;
     private final MarginSettings settings;
-    private final OrderSettings orders;
     private final FeeSchedule fees;
     private final PortfolioMargin margin;
 
-    public AccountRisk(SimulatorSettings.Account account, OrderSettings orders) {
-        this.orders = orders;
+    public AccountRisk(SimulatorSettings.Account account) {
         this.canSellOptions = account.canSellOptions();
         this.settings = account.margin();
         this.fees = new FeeSchedule(account.fees());
@@ -40,6 +37,9 @@ public final class AccountRisk {
     }
 
     private Optional<Refusal> check(MarginOrder order, AccountLedger ledger, MarginMarket market, long budgetKrw) {
+        if (order.contracts() > mostContracts(order.code())) {
+            return Optional.of(Refusal.ORDER_SIZE);
+        }
         Map<DerivativeCode, Exposure> exposures = exposures(ledger, market, order.replaces());
         Exposure exposure = exposures.computeIfAbsent(order.code(), _ -> new Exposure(0));
         long closable = exposure.closable(order.side());
@@ -61,6 +61,12 @@ public final class AccountRisk {
         long need = margin.of(exposures, market).initialKrw();
         boolean covered = need <= equityKrw(ledger, market) && need - before <= budgetKrw;
         return covered ? Optional.empty() : Optional.of(Refusal.MARGIN);
+    }
+
+    private long mostContracts(DerivativeCode code) {
+        long most = code.type().isOption() ? settings.optionOrderContracts() : settings.futureOrderContracts();
+        return most
+                * Math.max(1, Product.KOSPI200.multiplierKrw() / code.product().multiplierKrw());
     }
 
     private boolean exceedsPositionLimit(Map<DerivativeCode, Exposure> exposures, Side side, MarginMarket market) {
@@ -103,7 +109,7 @@ public final class AccountRisk {
     public OrderCapacity capacity(MarginOrder order, AccountLedger ledger, MarginMarket market, long budgetKrw) {
         Map<DerivativeCode, Exposure> exposures = exposures(ledger, market, order.replaces());
         Exposure exposure = exposures.computeIfAbsent(order.code(), _ -> new Exposure(0));
-        long most = order.code().type().isOption() ? orders.mostOptions() : orders.mostFutures();
+        long most = mostContracts(order.code());
         long closing = Math.min(most, exposure.closable(order.side()));
         long fits = closing;
         long fails = most + 1;

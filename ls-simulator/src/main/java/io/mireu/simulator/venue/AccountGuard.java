@@ -29,7 +29,7 @@ public final class AccountGuard {
     AccountGuard(SimulatorSettings settings, AccountLedger ledger, Supplier<VenueMarket> market) {
         this.market = market;
         this.ledger = ledger;
-        this.risk = new AccountRisk(settings.account(), settings.orders());
+        this.risk = new AccountRisk(settings.account());
         this.margin = settings.account().margin();
     }
 

@@ -60,8 +60,8 @@ final class Bookkeeper implements MatchSink {
         print(contract, new BookMatch(last.priceCents(), quantity, last.taker(), last.resting()), time);
     }
 
-    /** Books what happened to the account's positions when their series ended. */
-    void settled(List<? extends LedgerEntry> entries) {
+    /** Books what no order did: sessions, money, marks to the market, settlements. */
+    void keep(List<? extends LedgerEntry> entries) {
         journal.append(entries);
         entries.forEach(ledger::apply);
     }

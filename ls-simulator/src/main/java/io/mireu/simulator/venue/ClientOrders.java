@@ -44,7 +44,7 @@ final class ClientOrders {
 
     /** Orders that were waiting when the process died wait again, in the same order. */
     void rest(VenueMarket market) {
-        working()
+        ledger.working()
                 .forEach(order -> market.find(order.accepted().code())
                         .ifPresent(contract ->
                                 contract.engine().collect(resting(order.accepted(), order.remaining(), contract))));
@@ -90,10 +90,5 @@ final class ClientOrders {
                 .flatMap(order -> ledger.find(order.number()).stream())
                 .sorted(Comparator.comparingLong(AccountOrder::number))
                 .toList();
-    }
-
-    /** By number, which is the order in which they came. */
-    private List<AccountOrder> working() {
-        return List.copyOf(ledger.working());
     }
 }

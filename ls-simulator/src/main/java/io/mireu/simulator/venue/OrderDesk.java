@@ -54,7 +54,7 @@ final class OrderDesk {
 
     private DeskAnswer place(DeskRequest.New request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
-        Optional<Refusal> refusal = rules.entry(request.type(), request.quantity(), contract, market, time)
+        Optional<Refusal> refusal = rules.entry(request.type(), contract, market, time)
                 .or(() -> rules.price(request.type(), limit, contract))
                 .or(() -> guard.check(
                         MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity())));
@@ -90,7 +90,7 @@ final class OrderDesk {
             DeskRequest.Modify request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         Optional<AccountOrder> found = working(request.original(), request.code());
         Optional<Refusal> refusal = rules.amendment(contract, time)
-                .or(() -> rules.entry(request.type(), request.quantity(), contract, market, time))
+                .or(() -> rules.entry(request.type(), contract, market, time))
                 .or(() -> checkOriginal(found, request.quantity()));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());

@@ -1,6 +1,5 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
@@ -8,7 +7,6 @@ import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.journal.JournalFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Begins sessions, each with a market of its own, and says so in the ledger. */
@@ -17,29 +15,25 @@ final class SessionStarts {
     private final SimulatorSettings settings;
     private final TradingDays days;
     private final VenueFiles files;
-    private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger;
+    private final Bookkeeper bookkeeper;
 
     SessionStarts(
             SimulatorSettings settings,
             TradingDays days,
             VenueFiles files,
-            JournalFile<LedgerEntry> journal,
-            AccountLedger ledger) {
+            AccountLedger ledger,
+            Bookkeeper bookkeeper) {
         this.settings = settings;
         this.days = days;
         this.files = files;
-        this.journal = journal;
         this.ledger = ledger;
+        this.bookkeeper = bookkeeper;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
     MarketDay open(LocalDate machineDate) {
-        MarketDay day = ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
-        if (!ledger.isFunded()) {
-            keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
-        }
-        return day;
+        return ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
     }
 
     private MarketDay recovered(LedgerEntry.DayStarted known) {
@@ -51,31 +45,20 @@ final class SessionStarts {
         LocalDate chosen = settings.tradingDay();
         LocalDate date = chosen == null ? days.startingAfter(machineDate) : chosen;
         MarketDay first = MarketDay.first(settings, days, files, date);
-        keep(List.of(started(first)));
+        started(first);
         return first;
     }
 
-    /** The session after another; a day ends with the marking of futures to the market. */
+    /** The session after another. */
     MarketDay after(MarketDay ended, TradingSession next) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        VenueMarket before = ended.market();
-        if (before.opened().market() == SessionMarket.DAY) {
-            entries.addAll(ledger.marks(before::settlementCents, before.time()));
-        }
         MarketDay day = MarketDay.after(settings, days, files, ended, next);
         ended.close();
-        entries.add(started(day));
-        keep(entries);
+        started(day);
         return day;
     }
 
-    private void keep(List<LedgerEntry> entries) {
-        journal.append(entries);
-        entries.forEach(ledger::apply);
-    }
-
-    private static LedgerEntry started(MarketDay day) {
+    private void started(MarketDay day) {
         MarketEntry.Opened opened = day.market().opened();
-        return new LedgerEntry.DayStarted(opened.day(), opened.market());
+        bookkeeper.keep(List.of(new LedgerEntry.DayStarted(opened.day(), opened.market())));
     }
 }

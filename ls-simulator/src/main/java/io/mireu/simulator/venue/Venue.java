@@ -1,5 +1,6 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
@@ -45,11 +46,11 @@ public final class Venue implements AutoCloseable {
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
-        SessionStarts starts = new SessionStarts(settings, days, files, journal, ledger);
-        MarketDay day = starts.open(machineDate);
-        this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
         this.guard = new AccountGuard(settings, ledger, this::current);
         this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners, guard.fees());
+        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper);
+        MarketDay day = starts.open(machineDate);
+        this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
         this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper, guard);
         this.quotes = new QuotePublisher(settings.market(), listeners);
         this.runner = new SessionRunner(
@@ -60,8 +61,11 @@ public final class Venue implements AutoCloseable {
                 day,
                 bookkeeper,
                 new ClientOrders(ledger, bookkeeper),
-                new ExpirySettlement(ledger, bookkeeper),
+                new DaySettlement(ledger, bookkeeper),
                 listeners);
+        if (!ledger.isFunded()) {
+            bookkeeper.keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+        }
         runner.resume();
     }
 
@@ -137,6 +141,14 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
+    /** Makes the market move in another way from now on. */
+    public void regime(MarketRegime next) {
+        locked(() -> {
+            runner.market().regime(next);
+            return next;
+        });
+    }
+
     /** Stops or resumes trading, as the market operator would. */
     public void halt(boolean stop) {
         locked(() -> {
@@ -159,20 +171,19 @@ public final class Venue implements AutoCloseable {
         });
     }
 
+    /** Somebody trades with every order of the account that waits. */
+    public void fillWorkingOrders() {
+        locked(() -> {
+            new WorkingOrderFiller(ledger, bookkeeper).fill(caughtUp(), runner.now());
+            return runner;
+        });
+    }
+
     /** Moves the index at once, as news would; it comes back slowly. */
     public void shock(double points) {
         locked(() -> {
             runner.market().shock(points);
             return points;
-        });
-    }
-
-    /** Somebody trades with every order of the account that waits. */
-    public void fillWorkingOrders() {
-        locked(() -> {
-            VenueMarket market = caughtUp();
-            new WorkingOrderFiller(ledger, bookkeeper).fill(market, runner.now());
-            return market;
         });
     }
 

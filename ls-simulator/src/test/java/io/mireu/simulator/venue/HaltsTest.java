@@ -101,10 +101,8 @@ class HaltsTest {
     }
 
     @Test
-    void ordersThatAreTooLargeAndMarketOrdersOfFarMonthsCanBeRefused() {
-        TestVenue venue = open("10:00", "orders.limit-only-far-months=true", "orders.most-futures=10");
-        assertThat(venue.order(Side.BUY, PriceType.MARKET, 0, 11))
-                .isEqualTo(new DeskAnswer.Refused(Refusal.ORDER_SIZE));
+    void marketOrdersOfFarMonthsCanBeRefused() {
+        TestVenue venue = open("10:00", "orders.limit-only-far-months=true");
         var far = venue.venue.market(m -> m.futures().get(1).code());
         assertThat(venue.venue.handle(new DeskRequest.New(far, Side.BUY, PriceType.MARKET, 0, 1)))
                 .isEqualTo(new DeskAnswer.Refused(Refusal.NOT_NOW));

@@ -83,6 +83,17 @@ final class TestVenue {
         return venue.market(market -> market.find(code).orElseThrow().phase());
     }
 
+    /** A venue with further settings, by their names under {@code mireu.simulator}. */
+    static TestVenue with(Path directory, LocalDate machineDate, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>();
+        all.put("mireu.simulator.directory", directory.toString());
+        more.forEach((name, value) -> all.put("mireu.simulator." + name, value));
+        return new TestVenue(
+                new Binder(new MapConfigurationPropertySource(all))
+                        .bindOrCreate("mireu.simulator", SimulatorSettings.class),
+                machineDate);
+    }
+
     /** Lets venue time pass in steps of the market loop. */
     TestVenue pass(Duration time) {
         for (long ms = 0; ms < time.toMillis(); ms += 100) {
