@@ -79,7 +79,9 @@ class OrderFrames {
                 .text("trxtime", time)
                 .text("trid", "2100" + time + "001")
                 .text("proctm", time);
-        money(body);
+        if (accepted.kind() != RequestKind.CANCEL) {
+            money(body);
+        }
         return writer.frame(ACCEPTED.of(night), "", body);
     }
 
@@ -132,12 +134,12 @@ class OrderFrames {
         return writer.frame(WITHDRAWN.of(night), "", body);
     }
 
-    /** The exchange did not take the request. */
+    /** The exchange did not take what had been accepted. */
     String rejected(AccountOrder request, LedgerEntry.Rejected rejection, boolean night) {
         LedgerEntry.Accepted accepted = request.accepted();
+        String time = KoreanTime.MILLIS.format(rejection.time());
         WireBlock body = event(
                         WITHDRAWN.of(night), request.number(), accepted.code().standardCode())
-                .text("ordordno", "")
                 .text("trcode", "TTRODP11321")
                 .text("boardid", "99")
                 .text("mocagb", Integer.toString(WireCodes.kind(accepted.kind()) + 1))
@@ -147,11 +149,13 @@ class OrderFrames {
                 .cents("price", accepted.priceCents())
                 .text("dosugb", WireCodes.side(accepted.side()))
                 .text("orddate", KoreanTime.DATE.format(rejection.time()))
-                .text("rcvtime", KoreanTime.MILLIS.format(rejection.time()))
-                .text("ordacpttm", KoreanTime.MILLIS.format(rejection.time()))
+                .text("rcvtime", time)
+                .text("ordacpttm", time)
                 .text("autogb", "0")
                 .text("rejcode", rejection.code());
-        if (accepted.kind() != RequestKind.NEW) {
+        if (accepted.kind() == RequestKind.NEW) {
+            body.text("ordordno", "");
+        } else {
             body.padded("ordordno", accepted.original(), WIDE_ORDER_NUMBER);
         }
         return writer.frame(WITHDRAWN.of(night), "", body);

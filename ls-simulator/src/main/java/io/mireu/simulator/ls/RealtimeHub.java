@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
@@ -110,13 +111,13 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     @Override
     public void accepted(AccountOrder order, Instrument.Derivative instrument) {
-        boolean night = isNight();
+        boolean night = isOfNight(order);
         later(OrderFrames.ACCEPTED.of(night), frames.accepted(order, instrument, night));
     }
 
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
-        boolean night = isNight();
+        boolean night = isOfNight(order);
         String code = OrderFrames.FILLED.of(night);
         String frame = frames.filled(execution, night);
         if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
@@ -126,17 +127,17 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     @Override
     public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
-        boolean night = isNight();
+        boolean night = isOfNight(request);
         later(OrderFrames.WITHDRAWN.of(night), frames.withdrawn(request, withdrawal, night));
     }
 
-    private boolean isNight() {
-        return venue.market(Markets::isNight);
+    private static boolean isOfNight(AccountOrder order) {
+        return order.market() == SessionMarket.NIGHT;
     }
 
     @Override
     public void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
-        boolean night = isNight();
+        boolean night = isOfNight(request);
         later(OrderFrames.WITHDRAWN.of(night), frames.rejected(request, rejection, night));
     }
 

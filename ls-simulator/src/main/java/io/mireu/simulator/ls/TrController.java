@@ -23,8 +23,8 @@ class TrController {
     private final AccessTokens tokens;
     private final CallLimits limits;
     private final RequestCheck check;
-    private final AnswerFaults faults;
     private final PaperGaps gaps;
+    private final AnswerFaults faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
 
@@ -33,8 +33,8 @@ class TrController {
             AccessTokens tokens,
             CallLimits limits,
             RequestCheck check,
-            AnswerFaults faults,
             PaperGaps gaps,
+            AnswerFaults faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;

@@ -15,8 +15,10 @@ import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.PriceType;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the account's requests: checks, matches, and books. Guarded by the venue's lock. */
 final class OrderDesk {
@@ -25,14 +27,13 @@ final class OrderDesk {
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
-    private AccountStatement before;
+    private @Nullable AccountStatement before;
 
     OrderDesk(OrderRules rules, AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
         this.rules = rules;
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
         this.guard = guard;
-        this.before = guard.statement();
     }
 
     DeskAnswer handle(DeskRequest request, VenueMarket market, LocalDateTime time) {
@@ -182,7 +183,10 @@ final class OrderDesk {
 
     private DeskAnswer taken(long number, ContractMarket contract) {
         return new DeskAnswer.Taken(
-                ledger.find(number).orElseThrow(), contract.instrument(), before, guard.statement());
+                ledger.find(number).orElseThrow(),
+                contract.instrument(),
+                Objects.requireNonNull(before),
+                guard.statement());
     }
 
     private Optional<AccountOrder> working(long number, DerivativeCode code) {

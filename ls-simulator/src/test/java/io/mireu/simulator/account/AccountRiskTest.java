@@ -111,14 +111,17 @@ class AccountRiskTest {
     void ordersAndPositionsHaveTheirLimits() {
         AccountRisk limited = risk(Map.of(
                 "mireu.simulator.account.margin.required", "false",
-                "mireu.simulator.account.margin.future-order-contracts", "40",
+                "mireu.simulator.account.margin.future-order-contracts", "19",
                 "mireu.simulator.account.margin.position-contracts", "50"));
-        assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 41), ledger, market))
-                .contains(Refusal.ORDER_SIZE);
-        trade(FUTURE, Side.BUY, 100_000, 30);
-        assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 21), ledger, market))
-                .contains(Refusal.POSITION_LIMIT);
+        assertThat(limited.capacity(MarginOrder.of(FUTURE, Side.BUY, 100_000, 1), ledger, market, Long.MAX_VALUE)
+                        .opening())
+                .isEqualTo(19);
         assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 20), ledger, market))
+                .contains(Refusal.ORDER_SIZE);
+        trade(FUTURE, Side.BUY, 100_000, 40);
+        assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 11), ledger, market))
+                .contains(Refusal.POSITION_LIMIT);
+        assertThat(limited.check(MarginOrder.of(FUTURE, Side.BUY, 100_000, 10), ledger, market))
                 .isEmpty();
     }
 
@@ -166,9 +169,9 @@ class AccountRiskTest {
     }
 
     private static AccountRisk risk(Map<String, String> settings) {
-        return new AccountRisk(new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("mireu.simulator", SimulatorSettings.class)
-                .account());
+        SimulatorSettings bound = new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        return new AccountRisk(bound.account());
     }
 
     /** Two scenarios, down and up: the future moves by 13 million, the call gains 1 million or loses half of it. */
