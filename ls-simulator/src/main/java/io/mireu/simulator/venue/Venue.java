@@ -13,6 +13,8 @@ import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
 import io.mireu.simulator.clock.VenueTime;
+import io.mireu.simulator.feed.DailyBar;
+import io.mireu.simulator.feed.IndexHistory;
 import io.mireu.simulator.journal.JournalFile;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ public final class Venue implements AutoCloseable {
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<ContractMarket, LocalDateTime> quotedAt = new HashMap<>();
     private final VenueClock clock;
+    private final VenueHistory history;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
     private final OrderDesk desk;
@@ -78,6 +81,8 @@ public final class Venue implements AutoCloseable {
         }
         // orders that were waiting when the process died wait again, in the same order
         day.market().rest(ledger.working());
+        this.history = new VenueHistory(settings, days, files.sessions());
+        history.begin(day.market().opened());
         day.market().quoteAll(bookkeeper);
     }
 
@@ -170,6 +175,16 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
+    /** The sessions of a contract before the running one, first to last. */
+    public List<DailyBar> past(ContractMarket contract, SessionMarket market, long openInterest) {
+        return locked(() -> history.bars(contract.instrument(), market, openInterest));
+    }
+
+    /** The index before the venue's first day. */
+    public IndexHistory indexHistory() {
+        return locked(history::index);
+    }
+
     /** Makes the market move in another way from now on. */
     public void regime(MarketRegime next) {
         locked(() -> {
@@ -259,6 +274,7 @@ public final class Venue implements AutoCloseable {
         keep(ledger.marks(day.market()::settlementCents, end));
         day.write();
         MarketDay ended = day;
+        history.ended(ended.market());
         LocalDate next = days.next(today());
         day = MarketDay.after(settings, days, files, ended.market(), next);
         ended.close();
@@ -302,6 +318,7 @@ public final class Venue implements AutoCloseable {
             day.write();
             day.close();
             journal.close();
+            history.close();
             return day;
         });
     }

@@ -45,6 +45,11 @@ final class VenueFiles {
         return market(day);
     }
 
+    /** The sessions that have ended. */
+    JournalFile<PastSession> sessions() {
+        return open("sessions.journal", PastSession.class);
+    }
+
     private static String marketName(LocalDate day) {
         return "market-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + ".journal";
     }
