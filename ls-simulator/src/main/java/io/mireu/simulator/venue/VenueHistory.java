@@ -73,7 +73,7 @@ final class VenueHistory implements AutoCloseable {
                                 0));
             }
         }
-        append(new PastSession.Ended(day, market.session().market(), bars));
+        append(new PastSession.Ended(day, market.opened().market(), bars));
     }
 
     /** The index before the first day. */
