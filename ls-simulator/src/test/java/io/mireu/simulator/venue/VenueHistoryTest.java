@@ -115,17 +115,20 @@ class VenueHistoryTest {
 
     @Test
     void theVenuesOwnDaysFollowAndSurviveARestart() {
-        TestVenue venue =
-                TestVenue.on(directory.resolve("own"), 9, MACHINE_DATE).pass(Duration.ofSeconds(5));
-        long last = venue.lastCents();
-        venue.elapsedNs.addAndGet(Duration.ofHours(5).plusMinutes(49).toNanos());
-        venue.venue.tick();
+        Map<String, String> evening = Map.of("start-time", "15:33:50");
+        TestVenue venue = TestVenue.with(directory.resolve("own"), MACHINE_DATE, evening);
+        LocalDate today = venue.venue.today();
+        long last = 0;
+        while (venue.venue.today().equals(today)) {
+            last = venue.lastCents();
+            venue.pass(Duration.ofMillis(100));
+        }
         List<DailyBar> bars = bars(venue, venue.venue.market(VenueMarket::front));
         assertThat(bars.getLast().date()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(bars.getLast().closeCents()).isEqualTo(last);
         assertThat(bars.get(bars.size() - 2).date()).isEqualTo(MACHINE_DATE);
         venue.venue.close();
-        TestVenue again = TestVenue.on(directory.resolve("own"), 9, MACHINE_DATE);
+        TestVenue again = TestVenue.with(directory.resolve("own"), MACHINE_DATE, evening);
         assertThat(bars(again, again.venue.market(VenueMarket::front))).isEqualTo(bars);
     }
 }
