@@ -83,9 +83,7 @@ class FaultController {
 
     @GetMapping("/kinds")
     List<Kind> kinds() {
-        return Arrays.stream(FaultKind.values())
-                .map(Kind::of)
-                .toList();
+        return Arrays.stream(FaultKind.values()).map(Kind::of).toList();
     }
 
     @PostMapping
