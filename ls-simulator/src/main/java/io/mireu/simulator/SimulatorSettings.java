@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed start of every random sequence; the same seed gives the same market
  * @param directory where the venue keeps its journals; a restart on the same directory continues the same day
  * @param speed venue seconds per machine second, positive
- * @param alwaysOpen whether the minute before the closing auction is followed at once by the next day's opening
+ * @param hours when it trades
  * @param tradingDay the first trading day, or null for the one that follows the machine's date
  * @param startTime venue time at which a new venue starts; the day's history since 09:00 is generated
  * @param fsync whether each order and fill waits for the disk; not needed to survive the kill of the process
@@ -28,7 +28,7 @@ public record SimulatorSettings(
         @DefaultValue("20261123") long seed,
         @DefaultValue(".mireu/simulator") Path directory,
         @DefaultValue("1") double speed,
-        @DefaultValue("true") boolean alwaysOpen,
+        @DefaultValue("always-open") VenueHours hours,
         @Nullable LocalDate tradingDay,
         @DefaultValue("09:45") LocalTime startTime,
         @DefaultValue("false") boolean fsync,

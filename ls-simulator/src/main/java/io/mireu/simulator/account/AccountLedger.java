@@ -1,6 +1,7 @@
 package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.order.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ public final class AccountLedger {
     private final Map<Long, AccountOrder> orders = new LinkedHashMap<>();
     private final List<AccountExecution> executions = new ArrayList<>();
     private final Map<DerivativeCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
-    private @Nullable LocalDate day;
+    private LedgerEntry.@Nullable DayStarted day;
     private long lastOrder;
     private long lastExecution;
     private long newOrders;
@@ -25,16 +26,18 @@ public final class AccountLedger {
     /** Adds what happened. */
     public void apply(LedgerEntry entry) {
         switch (entry) {
-            case LedgerEntry.DayStarted started -> day = started.day();
+            case LedgerEntry.DayStarted started -> day = started;
             case LedgerEntry.Accepted accepted -> accept(accepted);
             case LedgerEntry.Executed executed -> execute(executed);
             case LedgerEntry.Withdrawn withdrawn ->
                 order(withdrawn.order()).withdraw(withdrawn.quantity(), withdrawn.request());
+            case LedgerEntry.Settled settled -> settle(settled);
         }
     }
 
     private void accept(LedgerEntry.Accepted accepted) {
-        orders.put(accepted.number(), new AccountOrder(accepted));
+        LocalDate tradeDate = day().orElseGet(() -> accepted.time().toLocalDate());
+        orders.put(accepted.number(), new AccountOrder(accepted, tradeDate));
         lastOrder = Math.max(lastOrder, accepted.number());
         newOrders += accepted.kind() == RequestKind.NEW ? 1 : 0;
     }
@@ -59,6 +62,15 @@ public final class AccountLedger {
         lastExecution = Math.max(lastExecution, executed.execution());
     }
 
+    private void settle(LedgerEntry.Settled settled) {
+        AccountPosition before = positions.getOrDefault(settled.code(), AccountPosition.none(settled.code()));
+        if (before.contracts() != settled.contracts()) {
+            throw new IllegalStateException("settled " + settled.contracts() + " of " + before);
+        }
+        Side closing = settled.contracts() > 0 ? Side.SELL : Side.BUY;
+        positions.put(settled.code(), before.after(closing, settled.priceCents(), Math.abs(settled.contracts())));
+    }
+
     private AccountOrder order(long number) {
         return find(number).orElseThrow(() -> new IllegalStateException("no order " + number + " in the ledger"));
     }
@@ -73,10 +85,10 @@ public final class AccountLedger {
         return List.copyOf(orders.values());
     }
 
-    /** The orders of a day, first to last. */
+    /** The orders of a trading day and of the night before it, first to last. */
     public List<AccountOrder> orders(LocalDate of) {
         return orders.values().stream()
-                .filter(order -> order.accepted().time().toLocalDate().equals(of))
+                .filter(order -> order.tradeDate().equals(of))
                 .toList();
     }
 
@@ -92,6 +104,11 @@ public final class AccountLedger {
 
     /** The trading day of the account. */
     public Optional<LocalDate> day() {
+        return session().map(LedgerEntry.DayStarted::day);
+    }
+
+    /** The session of the account. */
+    public Optional<LedgerEntry.DayStarted> session() {
         return Optional.ofNullable(day);
     }
 

@@ -1,5 +1,6 @@
 package io.mireu.simulator.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,12 +8,19 @@ import java.util.List;
 public final class AccountOrder {
 
     private final LedgerEntry.Accepted accepted;
+    private final LocalDate tradeDate;
     private final List<AccountExecution> executions = new ArrayList<>();
     private long withdrawn;
     private long closedBy;
 
-    AccountOrder(LedgerEntry.Accepted accepted) {
+    AccountOrder(LedgerEntry.Accepted accepted, LocalDate tradeDate) {
         this.accepted = accepted;
+        this.tradeDate = tradeDate;
+    }
+
+    /** The trading day that it belongs to, which at night is the next one. */
+    public LocalDate tradeDate() {
+        return tradeDate;
     }
 
     /** What was asked for. */

@@ -3,22 +3,31 @@ package io.mireu.simulator.account;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.matching.PriceType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in the account, in order; the account is nothing but the sum of these. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface LedgerEntry {
 
     /**
-     * A trading day began; order numbers go on.
+     * A session began; order numbers go on.
      *
-     * @param day the day
+     * @param day the trading day that its trades belong to
+     * @param session day or night; null in what was written before there were nights, and then by day
      */
     @JsonTypeName("day")
-    record DayStarted(LocalDate day) implements LedgerEntry {}
+    record DayStarted(LocalDate day, @Nullable SessionMarket session) implements LedgerEntry {
+
+        /** Day or night. */
+        public SessionMarket market() {
+            return session == null ? SessionMarket.DAY : session;
+        }
+    }
 
     /**
      * A request got a number.
@@ -73,4 +82,15 @@ public sealed interface LedgerEntry {
     @JsonTypeName("withdrawn")
     record Withdrawn(long order, long request, long quantity, WithdrawalCause cause, LocalDateTime time)
             implements LedgerEntry {}
+
+    /**
+     * A position of a series that ended was settled in cash, and is gone.
+     *
+     * @param code contract
+     * @param contracts that were held, negative when short
+     * @param priceCents final settlement price, for an option what it was worth in the end, cents
+     * @param time venue time
+     */
+    @JsonTypeName("settled")
+    record Settled(DerivativeCode code, long contracts, long priceCents, LocalDateTime time) implements LedgerEntry {}
 }

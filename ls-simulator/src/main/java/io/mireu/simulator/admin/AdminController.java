@@ -55,6 +55,11 @@ class AdminController {
         return truth.summary();
     }
 
+    @GetMapping("/truth/hash")
+    VenueFingerprint hash() {
+        return new VenueFingerprint(truth.hash());
+    }
+
     @PostMapping("/faults")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void order(@RequestBody FaultOrder order) {

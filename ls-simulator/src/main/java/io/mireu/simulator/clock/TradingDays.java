@@ -3,15 +3,19 @@ package io.mireu.simulator.clock;
 import io.mireu.model.instrument.WeekOfMonth;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionHours;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionTimetable;
+import io.mireu.model.market.SettlementTimes;
+import io.mireu.model.price.PriceLimitRule;
 import io.mireu.model.rule.KrxRules;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** The venue's trading days: the KRX calendar, and plain weekdays where the calendar ends. */
 public final class TradingDays {
@@ -22,10 +26,9 @@ public final class TradingDays {
     /** An always-open venue leaves a regular day here, before the closing auction. */
     public static final LocalTime ROLL = rollBefore(KrxRules.current().time("session.day.closingAuction"));
 
-    private static final LocalTime CLOSE = KrxRules.current().time("session.day.close");
-
     private final KrxCalendar calendar;
     private final SessionTimetable timetable;
+    private final Duration freeze = KrxRules.current().duration("session.auctionFreeze");
 
     public TradingDays(KrxCalendar calendar) {
         this.calendar = calendar;
@@ -34,21 +37,56 @@ public final class TradingDays {
 
     /** When continuous trading of a trading day begins. */
     public LocalTime open(LocalDate day) {
-        return hours(day).map(hours -> time(hours.open())).orElse(OPEN);
+        return time(hours(day).open());
     }
 
     /** When an always-open venue leaves a trading day. */
     public LocalTime roll(LocalDate day) {
-        return hours(day).map(hours -> rollBefore(time(hours.closingAuction()))).orElse(ROLL);
+        return rollBefore(time(hours(day).closingAuction()));
     }
 
-    /** When the session of a trading day ends. */
-    public LocalTime close(LocalDate day) {
-        return hours(day).map(hours -> time(hours.close())).orElse(CLOSE);
+    /** The hours of a trading day's session. */
+    public SessionHours hours(LocalDate day) {
+        return calendar.covers(day) ? timetable.day(day) : usual(day, "session.day");
     }
 
-    private Optional<SessionHours> hours(LocalDate day) {
-        return calendar.covers(day) ? Optional.of(timetable.day(day)) : Optional.empty();
+    /** The same for the series whose last trading day it is. */
+    public SessionHours expiring(LocalDate day) {
+        return calendar.covers(day) ? timetable.expiring(day) : usual(day, "session.expiring");
+    }
+
+    /** When the index is taken that settles the series of a last trading day. */
+    public LocalDateTime settlement(LocalDate day) {
+        return VenueTime.of(SettlementTimes.of(timetable).settlementOf(day));
+    }
+
+    /** When the stock market opens on a trading day, from which on price limits may widen. */
+    public LocalDateTime stockMarketOpen(LocalDate day) {
+        return day.atTime(open(day)).plus(PriceLimitRule.of(KrxRules.current()).firstStepOnly());
+    }
+
+    private static SessionHours usual(LocalDate day, String closing) {
+        KrxRules rules = KrxRules.current();
+        return new SessionHours(
+                SessionMarket.DAY,
+                day,
+                VenueTime.instant(day.atTime(rules.time("session.day.auction"))),
+                VenueTime.instant(day.atTime(OPEN)),
+                VenueTime.instant(day.atTime(rules.time(closing + ".closingAuction"))),
+                VenueTime.instant(day.atTime(rules.time(closing + ".close"))));
+    }
+
+    SessionTimetable timetable() {
+        return timetable;
+    }
+
+    KrxCalendar calendar() {
+        return calendar;
+    }
+
+    /** How long before the end of an auction orders are neither amended nor cancelled. */
+    public Duration freeze() {
+        return freeze;
     }
 
     private static LocalTime rollBefore(LocalTime closingAuction) {

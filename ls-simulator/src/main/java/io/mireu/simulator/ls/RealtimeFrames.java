@@ -122,8 +122,8 @@ class RealtimeFrames {
         return frame(bookCode(contract), contract.code().value(), body);
     }
 
-    String status(String status) {
-        WireBlock body = catalogue.body("JIF").text("jangubun", "5").text("jstatus", status);
+    String status(String kind, String status) {
+        WireBlock body = catalogue.body("JIF").text("jangubun", kind).text("jstatus", status);
         return frame("JIF", "0", body);
     }
 

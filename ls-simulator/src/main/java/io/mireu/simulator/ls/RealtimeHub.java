@@ -106,8 +106,8 @@ class RealtimeHub implements VenueListener {
     }
 
     @Override
-    public void statusChanged(String status) {
-        publish(topic("JIF", "0"), () -> frames.status(status));
+    public void statusChanged(String kind, String status) {
+        publish(topic("JIF", "0"), () -> frames.status(kind, status));
     }
 
     @Override

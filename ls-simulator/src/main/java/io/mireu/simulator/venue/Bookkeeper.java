@@ -103,7 +103,8 @@ final class Bookkeeper implements MatchSink {
                 AccountOrder request = order(withdrawn.request());
                 tell(listener -> listener.withdrawn(order, request, withdrawn));
             }
-            case LedgerEntry.DayStarted _ -> throw new IllegalStateException("no trade begins a day");
+            case LedgerEntry.DayStarted _, LedgerEntry.Settled _ ->
+                throw new IllegalStateException("nothing that an order did: " + entry);
         }
     }
 

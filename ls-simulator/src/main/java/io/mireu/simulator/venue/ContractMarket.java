@@ -2,6 +2,8 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.TradingSession;
 import io.mireu.model.price.DynamicBandRule;
 import io.mireu.model.rule.KrxRules;
 import io.mireu.simulator.book.BookDepth;
@@ -12,9 +14,11 @@ import io.mireu.simulator.feed.ContractTape;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.QuoteMaker;
 import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.matching.AuctionPrice;
 import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.MatchingEngine;
 import java.util.List;
+import java.util.Optional;
 
 /** One contract on one trading day: its limits, book, makers and tape. Not safe for threads: the venue's lock guards it. */
 public final class ContractMarket {
@@ -31,10 +35,14 @@ public final class ContractMarket {
     private final MatchingEngine engine = new MatchingEngine(book);
     private final ContractTape tape = new ContractTape();
     private final QuoteMaker maker;
+    private TradingSession session;
+    private Optional<AuctionPrice> auctionPrice = Optional.empty();
     private long publishedRevision;
 
-    ContractMarket(Instrument.Derivative instrument, ContractLimits limits, MarketRandom random) {
+    ContractMarket(
+            Instrument.Derivative instrument, ContractLimits limits, MarketRandom random, TradingSession session) {
         this.instrument = instrument;
+        this.session = session;
         this.grid = TickGrid.of(instrument);
         this.limits = limits;
         int level = instrument instanceof Instrument.Future ? FUTURE_LEVEL : OPTION_LEVEL;
@@ -53,7 +61,27 @@ public final class ContractMarket {
         return grid;
     }
 
-    /** The day's limits and the previous close. */
+    /** What the contract does now: what its market does, unless it ends earlier on its last day. */
+    public TradingSession session() {
+        return session;
+    }
+
+    /** What the contract does now. */
+    public SessionPhase phase() {
+        return session.phase();
+    }
+
+    /** In an auction, the price that the orders so far would make, if any can trade. */
+    public Optional<AuctionPrice> auctionPrice() {
+        return auctionPrice;
+    }
+
+    /** The step of the limits that is in force, 1 for the narrowest; the wider one where the sides differ. */
+    public int limitStep() {
+        return 1;
+    }
+
+    /** The limits of the step in force, and the previous close. */
     public ContractLimits limits() {
         return limits;
     }

@@ -2,6 +2,7 @@ package io.mireu.simulator.venue;
 
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.IndexProcess;
 import io.mireu.simulator.feed.TradePrint;
@@ -40,7 +41,8 @@ final class MarketDay implements AutoCloseable {
                 settings.market().strikeStep(),
                 settings.market().strikesEachSide(),
                 settings.market().fullSizeFuture());
-        this.market = new VenueMarket(settings.market(), listing, opened, start, settings.seed());
+        this.market = new VenueMarket(
+                settings.market(), listing, opened, start, new SessionPlan(settings.hours(), days), settings.seed());
     }
 
     /** The first day of a new venue, with a generated morning. */

@@ -1,6 +1,7 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
@@ -8,8 +9,10 @@ import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.WithdrawalCause;
 import io.mireu.simulator.book.BookOrder;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
+import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.journal.JournalFile;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,6 +40,7 @@ public final class Venue implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final SimulatorSettings settings;
     private final TradingDays days;
+    private final SessionPlan plan;
     private final VenueFiles files;
     private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger = new AccountLedger();
@@ -58,6 +62,7 @@ public final class Venue implements AutoCloseable {
     public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
         this.settings = settings;
         this.days = days;
+        this.plan = new SessionPlan(settings.hours(), days);
         this.files = new VenueFiles(settings);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
@@ -85,7 +90,7 @@ public final class Venue implements AutoCloseable {
     }
 
     private void startDay(LocalDate date) {
-        LedgerEntry.DayStarted started = new LedgerEntry.DayStarted(date);
+        LedgerEntry.DayStarted started = new LedgerEntry.DayStarted(date, SessionMarket.DAY);
         journal.append(List.of(started));
         ledger.apply(started);
     }
@@ -97,6 +102,7 @@ public final class Venue implements AutoCloseable {
                     case LedgerEntry.Accepted accepted -> accepted.time();
                     case LedgerEntry.Executed executed -> executed.time();
                     case LedgerEntry.Withdrawn withdrawn -> withdrawn.time();
+                    case LedgerEntry.Settled settled -> settled.time();
                 })
                 .findFirst()
                 .filter(last -> last.isAfter(time))
@@ -167,7 +173,7 @@ public final class Venue implements AutoCloseable {
         locked(() -> {
             halted = stop;
             String status = stop ? "41" : "21";
-            listeners.forEach(listener -> listener.statusChanged(status));
+            listeners.forEach(listener -> listener.statusChanged("5", status));
             return stop;
         });
     }
@@ -176,7 +182,7 @@ public final class Venue implements AutoCloseable {
     public void tick() {
         locked(() -> {
             LocalDateTime now = now();
-            if (settings.alwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
+            if (plan.isAlwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
                 roll();
             } else if (isOpen()) {
                 move(now);
@@ -223,7 +229,7 @@ public final class Venue implements AutoCloseable {
 
     /** Ends the day and begins the next one at once. */
     private void roll() {
-        listeners.forEach(listener -> listener.statusChanged("41"));
+        listeners.forEach(listener -> listener.statusChanged("5", "41"));
         LocalDateTime end = now();
         for (AccountOrder order : ledger.orders()) {
             if (order.remaining() > 0) {
@@ -239,7 +245,7 @@ public final class Venue implements AutoCloseable {
         startDay(next);
         clock.moveTo(next.atTime(days.open(next)));
         day.market().quoteAll(bookkeeper);
-        listeners.forEach(listener -> listener.statusChanged("21"));
+        listeners.forEach(listener -> listener.statusChanged("5", "21"));
     }
 
     private void expire(AccountOrder order, LocalDateTime time) {
@@ -255,8 +261,9 @@ public final class Venue implements AutoCloseable {
 
     private boolean isOpen() {
         LocalTime time = now().toLocalTime();
-        boolean inSession = !time.isBefore(days.open(today())) && time.isBefore(days.close(today()));
-        return !halted && (settings.alwaysOpen() || inSession);
+        boolean inSession = !time.isBefore(days.open(today()))
+                && time.isBefore(VenueTime.of(days.hours(today()).close()).toLocalTime());
+        return !halted && (plan.isAlwaysOpen() || inSession);
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -5,6 +5,7 @@ import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.matching.AuctionPrice;
 
 /**
  * Hears what happens at the venue, in order, after it was journalled, and under the venue's lock: it must be quick and
@@ -18,12 +19,22 @@ public interface VenueListener {
     /** A book looks different; not more often than the settings allow. */
     void quoted(VenueMarket market, ContractMarket contract);
 
+    /** In an auction, the price that the orders so far would make; not more often than the settings allow. */
+    default void indicative(VenueMarket market, ContractMarket contract, AuctionPrice price) {}
+
+    /** The prices at which a future's orders are taken in continuous trading moved with its last price. */
+    default void bandChanged(VenueMarket market, ContractMarket contract) {}
+
+    /** A contract's limits moved out to the next step. */
+    default void limitsWidened(VenueMarket market, ContractMarket contract) {}
+
     /**
-     * The market's state changed.
+     * A market's state changed.
      *
-     * @param status LS's code: 21 open, 41 closed
+     * @param kind LS's jangubun: 1 stock market, 5 derivatives by day, 8 derivatives at night
+     * @param status LS's jstatus, for example 21 open, 41 closed
      */
-    void statusChanged(String status);
+    void statusChanged(String kind, String status);
 
     /** A request of the account got its number. */
     void accepted(AccountOrder order, Instrument.Derivative instrument);

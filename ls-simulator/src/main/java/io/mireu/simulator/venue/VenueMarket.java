@@ -1,8 +1,10 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.SmileCurve;
@@ -28,6 +30,7 @@ public final class VenueMarket {
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
     private final MarketMover mover;
+    private TradingSession session;
     private LocalDateTime time;
 
     VenueMarket(
@@ -35,10 +38,12 @@ public final class VenueMarket {
             Listing listing,
             MarketEntry.Opened opened,
             MarketEntry.Checkpoint start,
+            SessionPlan plan,
             long seed) {
         this.listing = listing;
         this.opened = opened;
         this.time = start.time();
+        this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
         TheoreticalPrices previous = new TheoreticalPrices(
@@ -52,7 +57,8 @@ public final class VenueMarket {
                         new ContractMarket(
                                 instrument,
                                 ContractLimits.of(instrument, previous),
-                                new MarketRandom(random.nextLong()))));
+                                new MarketRandom(random.nextLong()),
+                                plan.at(time, session, instrument))));
     }
 
     /** Moves everything to the next step. */
@@ -101,6 +107,11 @@ public final class VenueMarket {
 
     public Listing listing() {
         return listing;
+    }
+
+    /** What the market does now; a contract on its last day may do something else. */
+    public TradingSession session() {
+        return session;
     }
 
     /** When the last step was. */

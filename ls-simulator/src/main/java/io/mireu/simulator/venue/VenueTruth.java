@@ -127,6 +127,11 @@ public final class VenueTruth {
                 ledger.positions().stream().map(VenueTruth::position).toList())));
     }
 
+    /** SHA-256 over all books order by order, all tapes and the account; equal for equal venues. */
+    public String hash() {
+        return venue.account(ledger -> venue.market(market -> VenueHash.of(market, ledger)));
+    }
+
     private static TrueOrder order(AccountOrder order) {
         var accepted = order.accepted();
         return new TrueOrder(

@@ -50,7 +50,7 @@ class TradingDaysTest {
     void theVenueHasTheHoursOfTheExchange(LocalDate day, LocalTime open, LocalTime roll, LocalTime close) {
         assertThat(days.open(day)).isEqualTo(open);
         assertThat(days.roll(day)).isEqualTo(roll);
-        assertThat(days.close(day)).isEqualTo(close);
+        assertThat(VenueTime.of(days.hours(day).close()).toLocalTime()).isEqualTo(close);
     }
 
     @Test

@@ -24,25 +24,6 @@ class VenueMarketTest {
     @TempDir
     private Path directory;
 
-    @Test
-    void theSameSeedAndOrdersGiveTheSameBooksAndAnotherSeedDoesNot() {
-        String one = run("one", 42);
-        assertThat(run("two", 42)).isEqualTo(one);
-        assertThat(run("three", 43)).isNotEqualTo(one);
-    }
-
-    private String run(String name, long seed) {
-        TestVenue venue = TestVenue.on(directory.resolve(name), seed).pass(Duration.ofSeconds(5));
-        venue.taken(Side.BUY, PriceType.MARKET, 0, 20);
-        venue.pass(Duration.ofSeconds(5));
-        return venue.venue.market(market -> market.contracts().stream()
-                .map(contract -> contract.code()
-                        + contract.depth().toString()
-                        + contract.tape().statistics())
-                .toList()
-                .toString());
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {20261123, 1, 2})
     void everyFiveMinutesThePriceTravelsSeveralPointsAndVisitsBothEdges(long seed) {
