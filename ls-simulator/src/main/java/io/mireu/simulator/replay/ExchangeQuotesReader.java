@@ -64,8 +64,8 @@ final class ExchangeQuotesReader implements RecordingReader {
         this.settings = settings;
         this.days = days;
         head.requireCells(CELLS);
-        RecordingRow first = lines.next()
-                .orElseThrow(() -> head.fault(RecordingFault.EMPTY, "nothing follows the column names"));
+        RecordingRow first =
+                lines.next().orElseThrow(() -> head.fault(RecordingFault.EMPTY, "nothing follows the column names"));
         this.day = received(first).toLocalDate();
         take(first);
     }
@@ -82,7 +82,8 @@ final class ExchangeQuotesReader implements RecordingReader {
 
     @Override
     public Optional<RecordedEvent> next() {
-        while (!ended && (waiting.isEmpty() || newest.isBefore(waiting.peek().time().plus(MOST_DISORDER)))) {
+        while (!ended
+                && (waiting.isEmpty() || newest.isBefore(waiting.peek().time().plus(MOST_DISORDER)))) {
             lines.next().ifPresentOrElse(this::take, () -> ended = true);
         }
         Optional<RecordedEvent> next = Optional.ofNullable(waiting.poll()).map(Waiting::event);

@@ -60,17 +60,17 @@ final class OwnFormatReader implements RecordingReader {
         DerivativeCode code = row.code(1);
         String name = row.text(2).isEmpty() ? code.value() : row.text(2);
         LocalDate expiry = row.date(3, "lastTradingDay");
-        Instrument.Derivative instrument =
-                switch (code.type()) {
-                    case FUTURE -> new Instrument.Future(code, name, expiry);
-                    case CALL, PUT -> new Instrument.Option(code, name, expiry, strike(row, code));
-                    case SPREAD -> throw row.fault(RecordingFault.BAD_CODE, "spreads cannot be played: " + code);
-                };
+        Instrument.Derivative instrument = switch (code.type()) {
+            case FUTURE -> new Instrument.Future(code, name, expiry);
+            case CALL, PUT -> new Instrument.Option(code, name, expiry, strike(row, code));
+            case SPREAD -> throw row.fault(RecordingFault.BAD_CODE, "spreads cannot be played: " + code);
+        };
         return new RecordedInstrument(instrument, multiplier(row, code), ticks(row, instrument), limits(row));
     }
 
     private static BigDecimal strike(RecordingRow row, DerivativeCode code) {
-        BigDecimal strike = new BigDecimal(row.cents(4, "strike")).movePointLeft(2).stripTrailingZeros();
+        BigDecimal strike =
+                new BigDecimal(row.cents(4, "strike")).movePointLeft(2).stripTrailingZeros();
         if (code.contradicts(strike)) {
             throw row.fault(RecordingFault.BAD_CODE, code + " tells another strike than " + strike);
         }
@@ -95,9 +95,7 @@ final class OwnFormatReader implements RecordingReader {
                         "previousClose, upperLimit, lowerLimit",
                         "followed by limits around it",
                         _ -> new RecordedInstrument.Limits(
-                                row.cents(7, "previousClose"),
-                                row.cents(8, "upperLimit"),
-                                row.cents(9, "lowerLimit")));
+                                row.cents(7, "previousClose"), row.cents(8, "upperLimit"), row.cents(9, "lowerLimit")));
     }
 
     @Override
@@ -108,16 +106,15 @@ final class OwnFormatReader implements RecordingReader {
     }
 
     private RecordedEvent event(RecordingRow row) {
-        RecordedEvent event =
-                switch (row.text(0)) {
-                    case RecordingFormat.BOOK -> book(row);
-                    case RecordingFormat.PRINT -> print(row);
-                    case RecordingFormat.INDEX -> index(row);
-                    default ->
-                        throw row.fault(
-                                RecordingFault.BAD_LINE,
-                                "events are Q, T or X, and I only stands before them: \"" + row.text(0) + "\"");
-                };
+        RecordedEvent event = switch (row.text(0)) {
+            case RecordingFormat.BOOK -> book(row);
+            case RecordingFormat.PRINT -> print(row);
+            case RecordingFormat.INDEX -> index(row);
+            default ->
+                throw row.fault(
+                        RecordingFault.BAD_LINE,
+                        "events are Q, T or X, and I only stands before them: \"" + row.text(0) + "\"");
+        };
         if (event.time().isBefore(last)) {
             throw row.fault(RecordingFault.OUT_OF_ORDER, event.time() + " after " + last);
         }
@@ -137,8 +134,7 @@ final class OwnFormatReader implements RecordingReader {
         if (quantity == 0) {
             throw row.fault(RecordingFault.BAD_VALUE, "quantity of a trade is 0");
         }
-        return new RecordedEvent.Print(
-                row.time(1, day), listed(row), row.cents(3, "price"), quantity, aggressor(row));
+        return new RecordedEvent.Print(row.time(1, day), listed(row), row.cents(3, "price"), quantity, aggressor(row));
     }
 
     private static @Nullable Side aggressor(RecordingRow row) {

@@ -40,8 +40,12 @@ public sealed interface RecordedEvent {
      * @param quantity contracts, positive
      * @param aggressor the side of the order that came in, null where the recording does not say
      */
-    record Print(LocalDateTime time, DerivativeCode code, long priceCents, long quantity, @Nullable Side aggressor)
-            implements RecordedEvent {}
+    record Print(
+            LocalDateTime time,
+            DerivativeCode code,
+            long priceCents,
+            long quantity,
+            @Nullable Side aggressor) implements RecordedEvent {}
 
     /**
      * The KOSPI 200.

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param limits previous close and price limits, null where the recording does not say
  */
 public record RecordedInstrument(
-        Instrument.Derivative instrument, long multiplierKrw, TickTable ticks, @Nullable Limits limits) {
+        Instrument.Derivative instrument,
+        long multiplierKrw,
+        TickTable ticks,
+        @Nullable Limits limits) {
 
     /**
      * Previous close and price limits.

@@ -57,8 +57,7 @@ public record Recording(
                 throw new BadRecording(RecordingFault.EMPTY, file, 0, "there are no contracts");
             }
             List<RecordedInstrument> instruments = List.copyOf(reader.instruments());
-            return new Recording(
-                    settings, days, reader.day(), instruments, count, first.time(), last.time(), index);
+            return new Recording(settings, days, reader.day(), instruments, count, first.time(), last.time(), index);
         }
     }
 

@@ -53,7 +53,8 @@ final class RecordingFormat {
 
     static String line(RecordedInstrument recorded) {
         Instrument.Derivative instrument = recorded.instrument();
-        String strike = instrument instanceof Instrument.Option option ? option.strike().toPlainString() : "";
+        String strike =
+                instrument instanceof Instrument.Option option ? option.strike().toPlainString() : "";
         RecordedInstrument.Limits limits = recorded.limits();
         return String.join(
                 ",",
@@ -64,8 +65,10 @@ final class RecordingFormat {
                 strike,
                 Long.toString(recorded.multiplierKrw()),
                 ticks(recorded.ticks()),
-                limits == null ? ",," : points(limits.previousCloseCents()) + "," + points(limits.upperCents()) + ","
-                        + points(limits.lowerCents()));
+                limits == null
+                        ? ",,"
+                        : points(limits.previousCloseCents()) + "," + points(limits.upperCents()) + ","
+                                + points(limits.lowerCents()));
     }
 
     private static String ticks(TickTable table) {
