@@ -2,7 +2,6 @@ package io.mireu.simulator.replay;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +22,17 @@ final class RecordingLines implements AutoCloseable {
     private static final int GZIP_MAGIC_2 = 0x8b;
 
     private final Path file;
+    private final InputStream in;
     private final BufferedReader reader;
+    private @Nullable String following;
     private long number;
 
     RecordingLines(Path file) {
         this.file = file;
         try {
-            this.reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8), BUFFER);
+            this.in = open(file);
+            this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
+            this.following = reader.readLine();
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -41,7 +44,7 @@ final class RecordingLines implements AutoCloseable {
             in.mark(2);
             boolean gzip = in.read() == GZIP_MAGIC_1 && in.read() == GZIP_MAGIC_2;
             in.reset();
-            return gzip ? new GZIPInputStream(in, BUFFER) : in;
+            return gzip ? new BrokenOffGzip(in, BUFFER) : in;
         } catch (IOException e) {
             in.close();
             throw e;
@@ -50,18 +53,23 @@ final class RecordingLines implements AutoCloseable {
 
     /** The next line, cut at its commas. */
     Optional<RecordingRow> next() {
-        try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    return Optional.of(new RecordingRow(file, number, line.split(",", -1)));
-                }
+        for (String line = following; line != null; line = following) {
+            advance();
+            if (following == null && in instanceof BrokenOffGzip gzip && gzip.isBrokenOff()) {
+                LOG.warn("{} breaks off in line {}, which is left out", file.getFileName(), number);
+                return Optional.empty();
             }
-            return Optional.empty();
-        } catch (EOFException e) {
-            // what a recorder leaves that was killed: everything before is whole
-            LOG.warn("{} breaks off after line {}: {}", file.getFileName(), number, e.getMessage());
-            return Optional.empty();
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                return Optional.of(new RecordingRow(file, number, line.split(",", -1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void advance() {
+        number++;
+        try {
+            following = reader.readLine();
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -69,10 +77,6 @@ final class RecordingLines implements AutoCloseable {
 
     private BadRecording unreadable(IOException e) {
         return new BadRecording(RecordingFault.UNREADABLE, file, number, e.toString());
-    }
-
-    Path file() {
-        return file;
     }
 
     @Override
