@@ -11,7 +11,11 @@ public enum Refusal {
     /** No source gives the code; every code that starts with 01 is a refusal. */
     UNKNOWN_CONTRACT("01404", "종목코드를 확인하세요"),
     /** No source gives the code. */
-    WRONG_FIELD("01406", "주문 입력값을 확인하세요");
+    WRONG_FIELD("01406", "주문 입력값을 확인하세요"),
+    /** No source gives the code. */
+    ORDER_SIZE("01407", "주문수량이 주문한도를 초과합니다"),
+    /** The contract trades, but not like this at this time; no source gives the code. */
+    NOT_NOW("01459", "주문접수 가능시간이 아닙니다");
 
     private final String code;
     private final String message;

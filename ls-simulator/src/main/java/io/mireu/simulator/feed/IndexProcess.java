@@ -75,6 +75,11 @@ public final class IndexProcess {
         }
     }
 
+    /** Moves the middle of the swings at once. */
+    public void shift(double points) {
+        middle += points;
+    }
+
     private void turn() {
         from = to;
         elapsed = 0;

@@ -45,14 +45,41 @@ final class Bookkeeper implements MatchSink {
         book(contract, List.of(), matches, time);
     }
 
+    /** Books the trades of an auction, which are one on the tape. */
+    void uncrossed(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
+        if (matches.isEmpty()) {
+            return;
+        }
+        book(executions(matches, time));
+        BookMatch last = matches.getLast();
+        long quantity = matches.stream().mapToLong(BookMatch::quantity).sum();
+        print(contract, new BookMatch(last.priceCents(), quantity, last.taker(), last.resting()), time);
+    }
+
+    /** Books what happened to the account's positions when their series ended. */
+    void settled(List<? extends LedgerEntry> entries) {
+        journal.append(entries);
+        entries.forEach(ledger::apply);
+    }
+
     /** Books entries and then trades; the unfilled rest of an order that may not wait is withdrawn with them. */
     void book(ContractMarket contract, List<LedgerEntry> before, List<BookMatch> matches, LocalDateTime time) {
         List<LedgerEntry> entries = new ArrayList<>(before);
-        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(match, order, time))));
+        entries.addAll(executions(matches, time));
         before.forEach(entry -> rest(entry, matches, contract).ifPresent(entries::add));
+        book(entries);
+        matches.forEach(match -> print(contract, match, time));
+    }
+
+    private void book(List<? extends LedgerEntry> entries) {
         journal.append(entries);
         entries.forEach(this::apply);
-        matches.forEach(match -> print(contract, match, time));
+    }
+
+    private List<LedgerEntry> executions(List<BookMatch> matches, LocalDateTime time) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(match, order, time))));
+        return entries;
     }
 
     private LedgerEntry executed(BookMatch match, BookOrder order, LocalDateTime time) {

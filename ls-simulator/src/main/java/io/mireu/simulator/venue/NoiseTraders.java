@@ -2,13 +2,10 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
-import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.matching.BookMatch;
-import io.mireu.simulator.matching.TimeCondition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Everybody else: small orders that take what is quoted, most of them in the front future and near the money. */
 final class NoiseTraders {
@@ -34,14 +31,22 @@ final class NoiseTraders {
         List<Trade> trades = new ArrayList<>();
         double rate = settings.futureTradesPerSecond() * (options.isEmpty() ? GENERATED_SHARE : 1);
         for (int i = 0; i < futures.size(); i++) {
-            if (random.chance(Math.min(0.9, rate * (i == 0 ? 1 : NEXT_MONTH_SHARE) * seconds))) {
+            for (int left = count(rate * (i == 0 ? 1 : NEXT_MONTH_SHARE) * seconds); left > 0; left--) {
                 take(futures.get(i), trades);
             }
         }
-        if (!options.isEmpty() && random.chance(Math.min(0.9, settings.optionTradesPerSecond() * seconds))) {
-            take(nearTheMoney(options), trades);
+        if (!options.isEmpty()) {
+            for (int left = count(settings.optionTradesPerSecond() * seconds); left > 0; left--) {
+                take(nearTheMoney(options), trades);
+            }
         }
         return trades;
+    }
+
+    /** A whole number that is the expected one on average. */
+    private int count(double expected) {
+        int whole = (int) expected;
+        return whole + (random.chance(expected - whole) ? 1 : 0);
     }
 
     private ContractMarket nearTheMoney(List<ContractMarket> options) {
@@ -53,11 +58,6 @@ final class NoiseTraders {
     private void take(ContractMarket contract, List<Trade> trades) {
         Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
         int quantity = random.geometric(LARGER_CHANCE);
-        OptionalLong best = contract.book().side(side.opposite()).best();
-        if (best.isEmpty()) {
-            return;
-        }
-        BookOrder order = BookOrder.ofNoise(side, best.getAsLong(), quantity);
-        trades.add(new Trade(contract, contract.engine().submit(order, TimeCondition.IMMEDIATE)));
+        trades.add(new Trade(contract, contract.take(side, quantity)));
     }
 }

@@ -73,6 +73,11 @@ final class SimulatedMarket implements MarketMover {
     }
 
     @Override
+    public void shock(double points) {
+        index.shift(points);
+    }
+
+    @Override
     public IndexState state() {
         return index.state();
     }

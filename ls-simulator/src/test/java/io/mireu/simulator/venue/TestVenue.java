@@ -11,6 +11,8 @@ import io.mireu.simulator.matching.PriceType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -34,13 +36,31 @@ final class TestVenue {
         return new TestVenue(settings(directory, seed), machineDate);
     }
 
-    static SimulatorSettings settings(Path directory, long seed) {
-        return new Binder(new MapConfigurationPropertySource(Map.of(
-                        "mireu.simulator.directory",
-                        directory.toString(),
-                        "mireu.simulator.seed",
-                        Long.toString(seed))))
+    /** A venue with further settings, each as name=value without the prefix. */
+    static TestVenue with(Path directory, String... settings) {
+        return new TestVenue(settings(directory, 20261123, settings), LocalDate.of(2026, 11, 23));
+    }
+
+    static SimulatorSettings settings(Path directory, long seed, String... more) {
+        Map<String, String> values = new HashMap<>();
+        values.put("mireu.simulator.directory", directory.toString());
+        values.put("mireu.simulator.seed", Long.toString(seed));
+        for (String setting : more) {
+            String[] parts = setting.split("=", 2);
+            values.put("mireu.simulator." + parts[0], parts[1]);
+        }
+        return new Binder(new MapConfigurationPropertySource(values))
                 .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+    }
+
+    /** Lets venue time pass up to a time, a tick each second of the machine. */
+    TestVenue passTo(LocalDateTime time) {
+        while (venue.now().isBefore(time)) {
+            Duration left = Duration.between(venue.now(), time);
+            elapsedNs.addAndGet(Math.min(1_000_000_000L, left.toNanos()));
+            venue.tick();
+        }
+        return this;
     }
 
     /** Lets venue time pass in steps of the market loop. */
