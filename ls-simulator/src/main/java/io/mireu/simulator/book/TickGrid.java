@@ -15,9 +15,14 @@ public record TickGrid(long small, long threshold, long large) {
 
     /** The grid of a contract. */
     public static TickGrid of(Instrument.Derivative instrument) {
-        List<TickTable.Band> bands = instrument.ticks().bands();
+        return of(instrument.ticks());
+    }
+
+    /** The grid of a table. */
+    public static TickGrid of(TickTable ticks) {
+        List<TickTable.Band> bands = ticks.bands();
         if (bands.size() > 2) {
-            throw new IllegalArgumentException("the simulator's grid has two steps, not those of " + instrument.code());
+            throw new IllegalArgumentException("the simulator's grid has two steps, not those of " + ticks);
         }
         TickTable.Band last = bands.getLast();
         long threshold = bands.size() == 1 ? Long.MAX_VALUE : Points.toCents(last.from());

@@ -1,9 +1,14 @@
 package io.mireu.simulator.replay;
 
+import io.mireu.model.market.SessionHours;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.clock.VenueTime;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +34,9 @@ public record Recording(
         LocalDateTime first,
         LocalDateTime last,
         OptionalDouble firstIndex) {
+
+    private static final LocalTime NIGHT_END = LocalTime.of(7, 0);
+    private static final Duration INSTANT = Duration.ofMillis(1);
 
     public Recording {
         instruments = List.copyOf(instruments);
@@ -59,6 +67,42 @@ public record Recording(
             List<RecordedInstrument> instruments = List.copyOf(reader.instruments());
             return new Recording(settings, days, reader.day(), instruments, count, first.time(), last.time(), index);
         }
+    }
+
+    /** The file's name without its endings. */
+    public String name() {
+        Path file = settings.file();
+        return file == null ? day.toString() : file.getFileName().toString().replaceFirst("(\\.csv)?(\\.gz)?$", "");
+    }
+
+    /** Whether it is of the day session or of the night before its trading day. */
+    public SessionMarket session() {
+        return first.toLocalDate().isBefore(day) || first.toLocalTime().isBefore(NIGHT_END)
+                ? SessionMarket.NIGHT
+                : SessionMarket.DAY;
+    }
+
+    /** Its session: from the first event to the last. */
+    public SessionHours hours() {
+        return new SessionHours(
+                session(),
+                day,
+                VenueTime.instant(first),
+                VenueTime.instant(first.plus(INSTANT)),
+                VenueTime.instant(last.plus(INSTANT.multipliedBy(2))),
+                VenueTime.instant(last.plus(INSTANT.multipliedBy(3))));
+    }
+
+    /** When it begins to play, market time. */
+    public LocalDateTime start() {
+        LocalTime from = settings.from();
+        LocalDateTime begin = first.plus(INSTANT);
+        if (from == null) {
+            return begin;
+        }
+        LocalDateTime wanted = first.toLocalDate().atTime(from);
+        LocalDateTime chosen = wanted.isBefore(first) && session() == SessionMarket.NIGHT ? wanted.plusDays(1) : wanted;
+        return chosen.isAfter(begin) && chosen.isBefore(last) ? chosen : begin;
     }
 
     /** Its events from the beginning. */

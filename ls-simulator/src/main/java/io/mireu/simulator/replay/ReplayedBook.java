@@ -2,12 +2,12 @@ package io.mireu.simulator.replay;
 
 import io.mireu.model.order.Side;
 import io.mireu.simulator.book.BookOrder;
-import io.mireu.simulator.book.DepthLevel;
 import io.mireu.simulator.book.OrderOwner;
 import io.mireu.simulator.book.PriceBook;
 import io.mireu.simulator.matching.BookMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -52,20 +52,12 @@ public final class ReplayedBook {
         quote = event;
         bids.show(event.bids());
         offers.show(event.offers());
-        return isCrossed(event) ? List.of() : cross();
+        return event.isCrossed() ? List.of() : cross();
     }
 
-    private static boolean isCrossed(RecordedEvent.Book event) {
-        OptionalLong bid = best(event, Side.BUY);
-        OptionalLong offer = best(event, Side.SELL);
-        return bid.isPresent() && offer.isPresent() && bid.getAsLong() >= offer.getAsLong();
-    }
-
-    private static OptionalLong best(RecordedEvent.Book event, Side side) {
-        return event.side(side).stream()
-                .filter(level -> level.quantity() > 0)
-                .mapToLong(DepthLevel::priceCents)
-                .findFirst();
+    /** The middle of the best recorded prices, points. */
+    public OptionalDouble mid() {
+        return quote == null ? OptionalDouble.empty() : quote.mid();
     }
 
     private List<BookMatch> cross() {
@@ -104,8 +96,8 @@ public final class ReplayedBook {
             return print.aggressor();
         }
         if (quote != null) {
-            OptionalLong bid = best(quote, Side.BUY);
-            OptionalLong offer = best(quote, Side.SELL);
+            OptionalLong bid = quote.best(Side.BUY);
+            OptionalLong offer = quote.best(Side.SELL);
             if (offer.isPresent() && print.priceCents() >= offer.getAsLong()) {
                 return Side.BUY;
             }

@@ -51,7 +51,7 @@ final class SessionRunner implements AutoCloseable {
             ExpirySettlement settlement,
             List<VenueListener> listeners) {
         this.settings = settings;
-        this.plan = new SessionPlan(settings.hours(), days);
+        this.plan = starts.plan();
         this.days = days;
         this.clock = clock;
         this.starts = starts;
@@ -152,6 +152,19 @@ final class SessionRunner implements AutoCloseable {
         if (stepsSinceWrite >= STEPS_PER_WRITE) {
             write();
         }
+        if (starts.repeats(next)) {
+            repeat();
+        }
+    }
+
+    private void repeat() {
+        write();
+        TradingSession before = market().session();
+        day = starts.again(day);
+        settled = false;
+        clock.moveTo(market().time());
+        resume();
+        announcer.phase(before.phase(), market().session(), record());
     }
 
     private void write() {
@@ -240,6 +253,9 @@ final class SessionRunner implements AutoCloseable {
     }
 
     private void limits() {
+        if (plan.isRecorded()) {
+            return;
+        }
         for (MarketEntry.StepAnnounced step : LimitSteps.reached(market(), record().steps())) {
             record().add(step);
             announcer.limits(LimitSteps.code(step.side(), step.step(), false));
@@ -262,7 +278,7 @@ final class SessionRunner implements AutoCloseable {
     }
 
     private void breaker() {
-        int stage = plan.isAlwaysOpen() ? 0 : watch.stage(market(), record());
+        int stage = plan.isAlwaysOpen() || plan.isRecorded() ? 0 : watch.stage(market(), record());
         if (stage > 0) {
             breaker(stage);
         }

@@ -5,10 +5,15 @@ import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Begins sessions, each with a market of its own, and says so in the ledger. */
 final class SessionStarts {
@@ -18,22 +23,31 @@ final class SessionStarts {
     private final VenueFiles files;
     private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger;
+    private final @Nullable Recording recording;
 
     SessionStarts(
             SimulatorSettings settings,
             TradingDays days,
             VenueFiles files,
             JournalFile<LedgerEntry> journal,
-            AccountLedger ledger) {
+            AccountLedger ledger,
+            @Nullable Recording recording) {
         this.settings = settings;
         this.days = days;
         this.files = files;
         this.journal = journal;
         this.ledger = ledger;
+        this.recording = recording;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
     MarketDay open(LocalDate machineDate) {
+        if (recording != null) {
+            ReplayedSession session = new ReplayedSession(settings, plan(), recording);
+            return ledger.session()
+                    .flatMap(_ -> MarketDay.resumed(files, session))
+                    .orElseGet(() -> replayed(session));
+        }
         return ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
     }
 
@@ -48,6 +62,35 @@ final class SessionStarts {
         MarketDay first = MarketDay.first(settings, days, files, date);
         started(first);
         return first;
+    }
+
+    /** What is due when. */
+    SessionPlan plan() {
+        return recording == null
+                ? new SessionPlan(settings.hours(), days)
+                : SessionPlan.recorded(days, recording.hours());
+    }
+
+    private MarketDay replayed(ReplayedSession session) {
+        MarketDay day = MarketDay.replayed(files, session);
+        started(day);
+        return day;
+    }
+
+    /** Whether a recorded session is over and to be played again. */
+    boolean repeats(LocalDateTime time) {
+        return recording != null
+                && recording.settings().loop()
+                && !VenueTime.instant(time).isBefore(recording.hours().close());
+    }
+
+    /** A recorded session once more. */
+    MarketDay again(MarketDay ended) {
+        if (recording == null) {
+            throw new IllegalStateException("a simulated day does not come again");
+        }
+        ended.close();
+        return replayed(new ReplayedSession(settings, plan(), recording));
     }
 
     /** The session after another. */

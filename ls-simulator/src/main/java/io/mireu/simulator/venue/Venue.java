@@ -6,6 +6,7 @@ import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
 import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The venue: its day, its market, its account. One lock makes everything happen one after the other; what a caller is
@@ -39,12 +41,26 @@ public final class Venue implements AutoCloseable {
      * @param elapsedNs monotonic time source
      */
     public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
+        this(settings, days, machineDate, elapsedNs, null);
+    }
+
+    /**
+     * Opens the venue for a recorded day: where it was left, else from where it is to begin.
+     *
+     * @param recording what plays as the market, null for the simulated one
+     */
+    public Venue(
+            SimulatorSettings settings,
+            TradingDays days,
+            LocalDate machineDate,
+            LongSupplier elapsedNs,
+            @Nullable Recording recording) {
         this.days = days;
-        VenueFiles files = new VenueFiles(settings);
+        VenueFiles files = recording == null ? new VenueFiles(settings) : VenueFiles.replaying(settings, recording);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
-        SessionStarts starts = new SessionStarts(settings, days, files, journal, ledger);
+        SessionStarts starts = new SessionStarts(settings, days, files, journal, ledger, recording);
         MarketDay day = starts.open(machineDate);
         this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
         this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners);

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
@@ -37,6 +38,7 @@ public final class VenueMarket {
     private final List<ContractMarket> expiring;
     private final MarketMover mover;
     private final TheoreticalPrices previous;
+    private final ContractTerms terms;
     private TradingSession session;
     private PriceLimitStep upper;
     private PriceLimitStep lower;
@@ -49,14 +51,35 @@ public final class VenueMarket {
             MarketEntry.Checkpoint start,
             SessionPlan plan,
             long seed) {
+        this(
+                settings,
+                listing,
+                opened,
+                start.time(),
+                plan,
+                ContractTerms.USUAL,
+                new MarketRandom(seed ^ start.index().random()),
+                random -> new SimulatedMarket(settings, start.index(), random));
+    }
+
+    /** A market that something moves with which it may share its random sequence. */
+    VenueMarket(
+            SimulatorSettings.Market settings,
+            Listing listing,
+            MarketEntry.Opened opened,
+            LocalDateTime start,
+            SessionPlan plan,
+            ContractTerms terms,
+            MarketRandom random,
+            Function<MarketRandom, MarketMover> mover) {
         this.listing = listing;
         this.opened = opened;
-        this.time = start.time();
+        this.terms = terms;
+        this.time = start;
         this.session = plan.at(time);
         this.upper = LimitSteps.first();
         this.lower = LimitSteps.first();
-        MarketRandom random = new MarketRandom(seed ^ start.index().random());
-        this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
+        this.mover = mover.apply(new MarketRandom(random.nextLong()));
         this.previous = new TheoreticalPrices(
                 opened.previousIndex(),
                 new SmileCurve(opened.previousVolatility()),
@@ -67,6 +90,7 @@ public final class VenueMarket {
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
+                                terms.grid(instrument),
                                 limits(instrument),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
@@ -76,7 +100,9 @@ public final class VenueMarket {
     }
 
     private ContractLimits limits(Instrument.Derivative instrument) {
-        return ContractLimits.of(instrument, previous, opened.closeOf(instrument.code()), upper, lower);
+        return terms.limits(instrument)
+                .orElseGet(
+                        () -> ContractLimits.of(instrument, previous, opened.closeOf(instrument.code()), upper, lower));
     }
 
     /** The length of the steps in which everything moves; longer when time runs fast, but a part of a second. */
@@ -236,6 +262,10 @@ public final class VenueMarket {
 
     MarketEntry.Checkpoint checkpoint() {
         return new MarketEntry.Checkpoint(time, mover.state());
+    }
+
+    void close() {
+        mover.close();
     }
 
     /** The state of the index process, to continue elsewhere. */
