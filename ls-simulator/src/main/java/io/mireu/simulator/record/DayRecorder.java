@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Records what everybody sees of the running day: each book when it is told, each trade, the index when it moves. Orders
  * of the account are in the books like all others.
  */
-final class DayRecorder implements VenueListener, AutoCloseable {
+public final class DayRecorder implements VenueListener, AutoCloseable {
 
     private static final double CENTS_PER_POINT = 100;
 
@@ -31,7 +31,7 @@ final class DayRecorder implements VenueListener, AutoCloseable {
     private LocalDateTime last = LocalDateTime.MIN;
     private long indexCents;
 
-    DayRecorder(Path directory) {
+    public DayRecorder(Path directory) {
         this.directory = directory;
     }
 
