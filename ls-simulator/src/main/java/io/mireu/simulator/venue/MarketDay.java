@@ -62,7 +62,7 @@ final class MarketDay implements AutoCloseable {
     static MarketDay replayed(VenueFiles files, ReplayedSession session) {
         MarketEntry.Opened opened = session.opened();
         ReplayedMarket mover = session.mover();
-        VenueMarket market = session.market(mover, session.recording().start());
+        VenueMarket market = session.market(opened, mover, session.recording().start());
         MarketDay result = new MarketDay(files.newMarket(opened.day(), opened.market()), market);
         result.journal.append(List.of(opened));
         mover.history(market);
@@ -82,7 +82,7 @@ final class MarketDay implements AutoCloseable {
             journal.close();
             return Optional.empty();
         }
-        MarketDay result = new MarketDay(journal, session.market(session.mover(), time.get()));
+        MarketDay result = new MarketDay(journal, session.market(opened, session.mover(), time.get()));
         entries.forEach(result.record::take);
         entries.forEach(result::replay);
         return Optional.of(result);

@@ -67,11 +67,11 @@ record ReplayedSession(SimulatorSettings settings, SessionPlan plan, Recording r
         return new ReplayedMarket(settings, recording);
     }
 
-    VenueMarket market(ReplayedMarket mover, LocalDateTime time) {
+    VenueMarket market(MarketEntry.Opened opened, ReplayedMarket mover, LocalDateTime time) {
         return new VenueMarket(
                 settings.market(),
                 listing(),
-                opened(),
+                opened,
                 time,
                 plan,
                 ContractTerms.of(recording),
