@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The right of one process to use a data folder; the operating system takes it back however the process ends. */
-final class DataFolderLock implements AutoCloseable {
+public final class DataFolderLock implements AutoCloseable {
 
     /**
      * Folders this process holds. A lock belongs to the whole process, and closing any channel of its file releases it, so a
@@ -31,8 +31,12 @@ final class DataFolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws InfrastructureException when another process, or this one, uses the folder already */
-    static DataFolderLock acquire(Path dataFolder) {
+    /**
+     * Takes it; makes the folder when there is none.
+     *
+     * @throws InfrastructureException when another process, or this one, uses the folder already
+     */
+    public static DataFolderLock acquire(Path dataFolder) {
         Path folder = create(dataFolder);
         if (!HELD_HERE.add(folder)) {
             throw inUse(folder, "this process");

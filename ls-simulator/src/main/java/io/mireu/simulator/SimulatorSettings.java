@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wire what the gateway allows
  * @param sessions auctions, halts and the time between sessions
  * @param orders which orders are refused
+ * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
 public record SimulatorSettings(
@@ -38,7 +39,8 @@ public record SimulatorSettings(
         @DefaultValue Market market,
         @DefaultValue Wire wire,
         @DefaultValue SessionSettings sessions,
-        @DefaultValue OrderSettings orders) {
+        @DefaultValue OrderSettings orders,
+        @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
@@ -64,9 +66,12 @@ public record SimulatorSettings(
      * @param environment what the keys are for, and what the answers to orders are marked with
      * @param number 11 digits
      * @param holder name on the answers
-     * @param depositKrw cash, KRW
+     * @param depositKrw cash that a new account starts with, KRW
      * @param appKey application key, at most 36 characters
      * @param appSecret its secret, at most 36 characters
+     * @param canSellOptions whether it may be short of options
+     * @param fees what a trade costs
+     * @param margin how margin is measured, and the limits of orders and positions
      */
     public record Account(
             @DefaultValue("paper") VenueEnvironment environment,
@@ -74,7 +79,10 @@ public record SimulatorSettings(
             @DefaultValue("홍길동") String holder,
             @DefaultValue("10000000000") long depositKrw,
             @DefaultValue("mireu-demo-app-key") String appKey,
-            @DefaultValue("mireu-demo-app-secret") String appSecret) {
+            @DefaultValue("mireu-demo-app-secret") String appSecret,
+            @DefaultValue("true") boolean canSellOptions,
+            @DefaultValue FeeSettings fees,
+            @DefaultValue MarginSettings margin) {
 
         public Account {
             require(appKey.length() <= 36 && appSecret.length() <= 36, "keys have at most 36 characters");
@@ -89,6 +97,9 @@ public record SimulatorSettings(
     /**
      * The contracts and how they move.
      *
+     * @param listing how wide the market is
+     * @param wide the strikes of a wide market
+     * @param regime how the market moves at the start
      * @param index level of the KOSPI 200 around which everything moves, points
      * @param swingPoints typical distance of the swings' turning points from the middle, points
      * @param shortestSwing shortest time from one turning point to the next
@@ -107,6 +118,9 @@ public record SimulatorSettings(
      * @param fullSizeFuture whether the nearest quarterly KOSPI 200 future is listed too
      */
     public record Market(
+            @DefaultValue("demo") MarketWidth listing,
+            @DefaultValue WideMarket wide,
+            @DefaultValue("normal") MarketRegime regime,
             @DefaultValue("1100") double index,
             @DefaultValue("3") double swingPoints,
             @DefaultValue("9s") Duration shortestSwing,

@@ -3,6 +3,7 @@ package io.mireu.standalone;
 import io.mireu.embedded.InfrastructureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 
 /** Tells a person in one line why a command failed; the trace goes to the log file. */
@@ -22,7 +23,9 @@ final class FailureReport implements CommandLine.IExecutionExceptionHandler {
 
     private static String reason(Throwable fault) {
         Throwable root = fault;
-        while (root.getCause() != null && !(root instanceof InfrastructureException)) {
+        while (root.getCause() != null
+                && !(root instanceof InfrastructureException)
+                && !(root instanceof PortInUseException)) {
             root = root.getCause();
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             DemoCommand.class,
+            SimulatorCommand.class,
             AdminCommand.class,
             CalendarCommand.class,
             InstrumentCommand.class,

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
  * @param quantity contracts
  * @param time venue time
  * @param realisedKrw profit that it realised against the average price, KRW
+ * @param feeKrw fees of the exchange and of the broker, KRW
  */
 public record AccountExecution(
         long number,
@@ -24,4 +25,13 @@ public record AccountExecution(
         long priceCents,
         long quantity,
         LocalDateTime time,
-        long realisedKrw) {}
+        long realisedKrw,
+        long feeKrw) {
+
+    private static final long CENTS = 100;
+
+    /** Price times multiplier times quantity, KRW. */
+    public long valueKrw() {
+        return priceCents * quantity * code.product().multiplierKrw() / CENTS;
+    }
+}

@@ -1,24 +1,33 @@
 package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.order.Side;
+import io.mireu.model.market.SessionMarket;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The account as the sum of its entries; the same entries always give the same account. */
 public final class AccountLedger {
 
+    private static final long CENTS = 100;
+
     private final Map<Long, AccountOrder> orders = new LinkedHashMap<>();
+    private final Map<Long, AccountOrder> working = new TreeMap<>();
     private final List<AccountExecution> executions = new ArrayList<>();
     private final Map<DerivativeCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
+    private AccountCash cash = AccountCash.NONE;
     private LedgerEntry.@Nullable DayStarted day;
+    private boolean funded;
     private long lastOrder;
     private long lastExecution;
     private long newOrders;
@@ -26,26 +35,59 @@ public final class AccountLedger {
     /** Adds what happened. */
     public void apply(LedgerEntry entry) {
         switch (entry) {
-            case LedgerEntry.DayStarted started -> day = started;
+            case LedgerEntry.Deposited deposited -> {
+                cash = cash.deposited(deposited.krw());
+                funded = true;
+            }
+            case LedgerEntry.DayStarted started -> start(started);
             case LedgerEntry.Accepted accepted -> accept(accepted);
             case LedgerEntry.Executed executed -> execute(executed);
-            case LedgerEntry.Withdrawn withdrawn ->
+            case LedgerEntry.Withdrawn withdrawn -> {
                 order(withdrawn.order()).withdraw(withdrawn.quantity(), withdrawn.request());
+                forgetIfDone(withdrawn.order());
+            }
+            case LedgerEntry.Rejected rejected -> {
+                order(rejected.order()).reject(rejected.code());
+                forgetIfDone(rejected.order());
+            }
+            case LedgerEntry.Marked marked -> mark(marked);
             case LedgerEntry.Settled settled -> settle(settled);
         }
     }
 
+    /** The night and the day after it are one trading day. */
+    private void start(LedgerEntry.DayStarted started) {
+        boolean sameDay = day().filter(started.day()::equals).isPresent();
+        day = started;
+        if (!sameDay) {
+            cash = cash.nextDay();
+        }
+    }
+
     private void accept(LedgerEntry.Accepted accepted) {
-        LocalDate tradeDate = day().orElseGet(() -> accepted.time().toLocalDate());
-        orders.put(accepted.number(), new AccountOrder(accepted, tradeDate));
+        AccountOrder order = new AccountOrder(
+                accepted,
+                session()
+                        .orElseGet(
+                                () -> new LedgerEntry.DayStarted(accepted.time().toLocalDate(), SessionMarket.DAY)));
+        orders.put(accepted.number(), order);
+        if (order.remaining() > 0) {
+            working.put(accepted.number(), order);
+        }
         lastOrder = Math.max(lastOrder, accepted.number());
         newOrders += accepted.kind() == RequestKind.NEW ? 1 : 0;
+    }
+
+    private void forgetIfDone(long number) {
+        if (order(number).remaining() == 0) {
+            working.remove(number);
+        }
     }
 
     private void execute(LedgerEntry.Executed executed) {
         AccountOrder order = order(executed.order());
         DerivativeCode code = order.accepted().code();
-        AccountPosition before = positions.getOrDefault(code, AccountPosition.none(code));
+        AccountPosition before = position(code);
         AccountPosition after = before.after(order.accepted().side(), executed.priceCents(), executed.quantity());
         AccountExecution execution = new AccountExecution(
                 executed.execution(),
@@ -55,20 +97,56 @@ public final class AccountLedger {
                 executed.priceCents(),
                 executed.quantity(),
                 executed.time(),
-                after.realisedKrw() - before.realisedKrw());
+                after.realisedKrw() - before.realisedKrw(),
+                executed.feeKrw());
         order.add(execution);
         executions.add(execution);
         positions.put(code, after);
         lastExecution = Math.max(lastExecution, executed.execution());
+        total(
+                code,
+                totals(code)
+                        .traded(
+                                execution.side(),
+                                execution.quantity(),
+                                execution.valueKrw(),
+                                execution.feeKrw(),
+                                execution.realisedKrw()));
+        forgetIfDone(executed.order());
+    }
+
+    private void mark(LedgerEntry.Marked marked) {
+        AccountPosition before = position(marked.code());
+        positions.put(marked.code(), before.marked(marked.priceCents()));
+        total(marked.code(), totals(marked.code()).marked(before.variationKrw(marked.priceCents())));
     }
 
     private void settle(LedgerEntry.Settled settled) {
-        AccountPosition before = positions.getOrDefault(settled.code(), AccountPosition.none(settled.code()));
+        AccountPosition before = position(settled.code());
         if (before.contracts() != settled.contracts()) {
-            throw new IllegalStateException("settled " + settled.contracts() + " of " + before);
+            throw new IllegalStateException("settled " + settled + " but held " + before.contracts());
         }
-        Side closing = settled.contracts() > 0 ? Side.SELL : Side.BUY;
-        positions.put(settled.code(), before.after(closing, settled.priceCents(), Math.abs(settled.contracts())));
+        AccountPosition after = before.settled(settled.priceCents());
+        positions.put(settled.code(), after);
+        boolean option = settled.code().type().isOption();
+        long paid = option
+                ? settled.contracts()
+                        * settled.priceCents()
+                        * settled.code().product().multiplierKrw()
+                        / CENTS
+                : before.variationKrw(settled.priceCents());
+        total(
+                settled.code(),
+                totals(settled.code())
+                        .settled(settled.contracts() > 0, paid, after.realisedKrw() - before.realisedKrw()));
+    }
+
+    private ProductTotals totals(DerivativeCode code) {
+        return code.type().isOption() ? cash.options() : cash.futures();
+    }
+
+    private void total(DerivativeCode code, ProductTotals totals) {
+        cash = code.type().isOption() ? cash.withOptions(totals) : cash.withFutures(totals);
     }
 
     private AccountOrder order(long number) {
@@ -92,6 +170,11 @@ public final class AccountLedger {
                 .toList();
     }
 
+    /** The orders that have something left, first to last. */
+    public Collection<AccountOrder> working() {
+        return Collections.unmodifiableCollection(working.values());
+    }
+
     /** All executions, first to last. */
     public List<AccountExecution> executions() {
         return List.copyOf(executions);
@@ -100,6 +183,35 @@ public final class AccountLedger {
     /** What is held or was traded, by code. */
     public List<AccountPosition> positions() {
         return List.copyOf(positions.values());
+    }
+
+    /** What is held of a contract, perhaps nothing. */
+    public AccountPosition position(DerivativeCode code) {
+        return positions.getOrDefault(code, AccountPosition.none(code));
+    }
+
+    /** The account's money. */
+    public AccountCash cash() {
+        return cash;
+    }
+
+    /** Whether money was ever paid in. */
+    public boolean isFunded() {
+        return funded;
+    }
+
+    /**
+     * The marks to the market that end a day.
+     *
+     * @param settlementCents the day's settlement price of a future, cents
+     */
+    public List<LedgerEntry> marks(ToLongFunction<DerivativeCode> settlementCents, LocalDateTime time) {
+        return positions.values().stream()
+                .filter(position -> !position.code().type().isOption())
+                .filter(position -> position.contracts() != 0 || position.openCents() != 0)
+                .<LedgerEntry>map(position ->
+                        new LedgerEntry.Marked(position.code(), settlementCents.applyAsLong(position.code()), time))
+                .toList();
     }
 
     /** The trading day of the account. */

@@ -1,26 +1,36 @@
 package io.mireu.simulator.account;
 
+import io.mireu.model.market.SessionMarket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A numbered request of the account, and how far it got. */
 public final class AccountOrder {
 
     private final LedgerEntry.Accepted accepted;
-    private final LocalDate tradeDate;
+    private final LedgerEntry.DayStarted session;
     private final List<AccountExecution> executions = new ArrayList<>();
+    private long filled;
     private long withdrawn;
     private long closedBy;
+    private @Nullable String rejection;
 
-    AccountOrder(LedgerEntry.Accepted accepted, LocalDate tradeDate) {
+    AccountOrder(LedgerEntry.Accepted accepted, LedgerEntry.DayStarted session) {
         this.accepted = accepted;
-        this.tradeDate = tradeDate;
+        this.session = session;
     }
 
     /** The trading day that it belongs to, which at night is the next one. */
     public LocalDate tradeDate() {
-        return tradeDate;
+        return session.day();
+    }
+
+    /** The session in which it was taken. */
+    public SessionMarket market() {
+        return session.market();
     }
 
     /** What was asked for. */
@@ -40,12 +50,18 @@ public final class AccountOrder {
 
     /** Contracts that traded. */
     public long filled() {
-        return executions.stream().mapToLong(AccountExecution::quantity).sum();
+        return filled;
     }
 
     /** Contracts that neither traded nor were withdrawn; none for a cancel request. */
     public long remaining() {
-        return accepted.kind() == RequestKind.CANCEL ? 0 : accepted.quantity() - filled() - withdrawn;
+        boolean nothing = accepted.kind() == RequestKind.CANCEL || rejection != null;
+        return nothing ? 0 : accepted.quantity() - filled - withdrawn;
+    }
+
+    /** Why the exchange did not take it, four digits; none when it did. */
+    public Optional<String> rejection() {
+        return Optional.ofNullable(rejection);
     }
 
     /** Contracts that were withdrawn. */
@@ -60,7 +76,6 @@ public final class AccountOrder {
 
     /** Average price of what traded, cents; 0 when nothing did. */
     public long averageCents() {
-        long filled = filled();
         return filled == 0
                 ? 0
                 : Math.round(executions.stream()
@@ -74,6 +89,14 @@ public final class AccountOrder {
             throw new IllegalStateException("order " + number() + " would be filled beyond its quantity");
         }
         executions.add(execution);
+        filled += execution.quantity();
+    }
+
+    void reject(String code) {
+        if (filled > 0 || withdrawn > 0) {
+            throw new IllegalStateException("order " + number() + " reached the exchange before it was rejected");
+        }
+        rejection = code;
     }
 
     void withdraw(long quantity, long request) {

@@ -12,18 +12,23 @@ import java.math.RoundingMode;
  * @param contracts held, negative when short
  * @param averageCents average price of what is held, cents
  * @param realisedKrw profit realised so far, KRW
+ * @param openCents what was paid less what was received for it since the last mark, where a mark counts as a new
+ *     purchase at its price; cents times contracts, exact
  */
-public record AccountPosition(DerivativeCode code, long contracts, BigDecimal averageCents, long realisedKrw) {
+public record AccountPosition(
+        DerivativeCode code, long contracts, BigDecimal averageCents, long realisedKrw, long openCents) {
 
     private static final int SCALE = 8;
+    private static final long CENTS = 100;
 
     static AccountPosition none(DerivativeCode code) {
-        return new AccountPosition(code, 0, BigDecimal.ZERO, 0);
+        return new AccountPosition(code, 0, BigDecimal.ZERO, 0, 0);
     }
 
     /** The position after a trade: it grows at a new average, shrinks with a profit, or turns over at the trade's price. */
     AccountPosition after(Side side, long priceCents, long quantity) {
         long change = side.sign() * quantity;
+        long open = openCents + change * priceCents;
         BigDecimal price = BigDecimal.valueOf(priceCents);
         long after = contracts + change;
         if (contracts == 0 || Long.signum(contracts) == side.sign()) {
@@ -31,13 +36,29 @@ public record AccountPosition(DerivativeCode code, long contracts, BigDecimal av
                     .multiply(BigDecimal.valueOf(Math.abs(contracts)))
                     .add(price.multiply(BigDecimal.valueOf(quantity)));
             BigDecimal average = value.divide(BigDecimal.valueOf(Math.abs(after)), SCALE, RoundingMode.HALF_UP);
-            return new AccountPosition(code, after, average, realisedKrw);
+            return new AccountPosition(code, after, average, realisedKrw, open);
         }
         long closed = Math.min(quantity, Math.abs(contracts));
         long realised = realisedKrw + profitKrw(price, closed);
         boolean turnsOver = Math.abs(contracts) < quantity;
         BigDecimal average = after == 0 ? BigDecimal.ZERO : turnsOver ? price : averageCents;
-        return new AccountPosition(code, after, average, realised);
+        return new AccountPosition(code, after, average, realised, open);
+    }
+
+    /** The position after it was marked to the market: its average stays, what it owes starts anew. */
+    AccountPosition marked(long priceCents) {
+        return new AccountPosition(code, contracts, averageCents, realisedKrw, contracts * priceCents);
+    }
+
+    /** The position after its contract expired. */
+    AccountPosition settled(long priceCents) {
+        long realised = realisedKrw + unrealisedKrw(priceCents);
+        return new AccountPosition(code, 0, BigDecimal.ZERO, realised, 0);
+    }
+
+    /** What the price brought since the last mark, trades of the time included, KRW; the variation of a future. */
+    public long variationKrw(long priceCents) {
+        return (contracts * priceCents - openCents) * code.product().multiplierKrw() / CENTS;
     }
 
     /** The profit if everything were closed at a price, KRW. */

@@ -1,106 +1,173 @@
 package io.mireu.simulator.fault;
 
-import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** The faults that are armed; whoever commits one takes it from here. */
-public final class FaultPlan {
+/** The faults that are armed; whoever commits one takes it from here, and whoever can commit one at once says how. */
+public final class FaultPlan implements AutoCloseable {
 
-    private final AtomicInteger lostAnswers = new AtomicInteger();
-    private final AtomicInteger lateAnswers = new AtomicInteger();
-    private final AtomicInteger droppedFills = new AtomicInteger();
-    private final AtomicInteger failedCalls = new AtomicInteger();
-    private final AtomicInteger failedOrders = new AtomicInteger();
-    private final List<Runnable> cutSockets = new CopyOnWriteArrayList<>();
-    private final List<Runnable> revokeTokens = new CopyOnWriteArrayList<>();
-    private volatile boolean foreignSocket;
-    private volatile Duration lateness = Duration.ZERO;
+    private final List<ArmedFault> armed = new CopyOnWriteArrayList<>();
+    private final Map<FaultKind, AtomicLong> committed = new ConcurrentHashMap<>();
+    private final Map<FaultKind, List<Consumer<Fault>>> actions = new ConcurrentHashMap<>();
+    private final AtomicLong lastId = new AtomicLong();
+    private final ScheduledExecutorService repeats = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("simulator-faults").factory());
 
-    /** The next so many orders are taken and never answered. */
-    public void loseOrderAnswers(int count) {
-        lostAnswers.addAndGet(count);
+    public FaultPlan() {
+        on(FaultKind.SOCKET_OF_OWN_ENVIRONMENT, _ -> clear(FaultKind.SOCKET_OF_OTHER_ENVIRONMENT));
     }
 
-    /** The next so many answers come so late. */
-    public void delayAnswers(int count, Duration by) {
-        lateness = by;
-        lateAnswers.addAndGet(count);
+    /**
+     * An armed fault as it is now.
+     *
+     * @param left how often it can still hit, -1 for no limit
+     * @param committed how often it hit
+     * @param endsInMs when it ends, milliseconds from now, -1 for no limit
+     */
+    public record Armed(
+            long id,
+            FaultKind kind,
+            String trCode,
+            double share,
+            long delayMs,
+            long left,
+            long committed,
+            long endsInMs) {}
+
+    /** What commits a fault that happens when it is ordered, or what follows when another is armed. */
+    public void on(FaultKind kind, Consumer<Fault> action) {
+        actions.computeIfAbsent(kind, _ -> new CopyOnWriteArrayList<>()).add(action);
     }
 
-    /** The next so many fills are not told on the socket. */
-    public void dropFillFrames(int count) {
-        droppedFills.addAndGet(count);
+    /**
+     * Arms a fault, or commits it.
+     *
+     * @return what it can be cleared by
+     */
+    public long arm(Fault fault) {
+        ArmedFault added = new ArmedFault(lastId.incrementAndGet(), fault, System.nanoTime());
+        if (!fault.kind().isImmediate()) {
+            armed.add(added);
+            act(fault);
+        } else if (fault.delay().isZero()) {
+            count(fault.kind());
+            act(fault);
+        } else {
+            armed.add(added);
+            repeat(added);
+        }
+        return added.id();
     }
 
-    /** The next so many calls fail. */
-    public void failCalls(int count) {
-        failedCalls.addAndGet(count);
-    }
-
-    /** The next so many orders fail, whatever else is called meanwhile. */
-    public void failOrders(int count) {
-        failedOrders.addAndGet(count);
+    private void repeat(ArmedFault repeated) {
+        if (take(repeated)) {
+            act(repeated.fault());
+        }
+        if (armed.contains(repeated)) {
+            long waitMs = repeated.fault().delay().toMillis();
+            var _ = repeats.schedule(() -> repeat(repeated), waitMs, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Closes all sockets. */
     public void cutSockets() {
-        cutSockets.forEach(Runnable::run);
+        arm(Fault.of(FaultKind.CUT_SOCKETS, 1));
     }
 
     /** Ends all tokens, then closes their sockets. */
     public void revokeTokens() {
-        revokeTokens.forEach(Runnable::run);
-        cutSockets();
+        arm(Fault.of(FaultKind.REVOKE_TOKENS, 1));
     }
 
-    /** Whether the WebSocket is to be one of the other environment, whatever the settings say. */
-    public void foreignSocket(boolean foreign) {
-        foreignSocket = foreign;
+    /** Whether no fault is armed, so that nobody has to ask for each. */
+    public boolean isIdle() {
+        return armed.isEmpty();
     }
 
-    /** Whether the WebSocket is to be one of the other environment. */
-    public boolean isSocketForeign() {
-        return foreignSocket;
+    /** The fault of a kind that hits what passes by now, if one does. */
+    public Optional<Fault> take(FaultKind kind, String trCode) {
+        for (ArmedFault candidate : armed) {
+            if (candidate.fault().concerns(kind, trCode) && take(candidate)) {
+                return Optional.of(candidate.fault());
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What closes the sockets. */
-    public void onCutSockets(Runnable action) {
-        cutSockets.add(action);
+    /** Whether a fault of a kind hits what passes by now. */
+    public boolean takes(FaultKind kind, String trCode) {
+        return !armed.isEmpty() && take(kind, trCode).isPresent();
     }
 
-    /** What ends the tokens. */
-    public void onRevokeTokens(Runnable action) {
-        revokeTokens.add(action);
+    /** What is armed. */
+    public List<Armed> armed() {
+        long now = System.nanoTime();
+        armed.removeIf(fault -> fault.isOver(now));
+        return armed.stream().map(fault -> fault.seen(now)).toList();
     }
 
-    /** Whether this order's answer is to be lost. */
-    public boolean takeLostAnswer() {
-        return take(lostAnswers);
+    /** How often each kind was committed since the start. */
+    public Map<FaultKind, Long> committed() {
+        Map<FaultKind, Long> counts = new EnumMap<>(FaultKind.class);
+        committed.forEach((kind, count) -> counts.put(kind, count.get()));
+        return counts;
     }
 
-    /** How late this answer is to be; usually not at all. */
-    public Duration takeLateness() {
-        return take(lateAnswers) ? lateness : Duration.ZERO;
+    /** Clears one fault, and says whether it was there. */
+    public boolean clear(long id) {
+        return clear(fault -> fault.id() == id);
     }
 
-    /** Whether this fill is to stay untold. */
-    public boolean takeDroppedFill() {
-        return take(droppedFills);
+    /** Clears all faults of a kind. */
+    public void clear(FaultKind kind) {
+        clear(fault -> fault.fault().kind() == kind);
     }
 
-    /** Whether this call is to fail. */
-    public boolean takeFailedCall() {
-        return take(failedCalls);
+    /** Clears everything. */
+    public void clear() {
+        clear(_ -> true);
     }
 
-    /** Whether this order is to fail. */
-    public boolean takeFailedOrder() {
-        return take(failedOrders);
+    private boolean clear(Predicate<ArmedFault> condition) {
+        armed.stream().filter(condition).forEach(ArmedFault::clear);
+        return armed.removeIf(condition);
     }
 
-    private static boolean take(AtomicInteger armed) {
-        return armed.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    private boolean take(ArmedFault fault) {
+        long now = System.nanoTime();
+        boolean hit = fault.take(now);
+        if (hit) {
+            count(fault.fault().kind());
+        }
+        if (fault.isOver(now)) {
+            armed.remove(fault);
+        }
+        return hit;
+    }
+
+    private void act(Fault fault) {
+        actions.getOrDefault(fault.kind(), List.of()).forEach(action -> action.accept(fault));
+        if (fault.kind() == FaultKind.REVOKE_TOKENS || fault.kind() == FaultKind.REFUSE_CONNECTIONS) {
+            actions.getOrDefault(FaultKind.CUT_SOCKETS, List.of()).forEach(action -> action.accept(fault));
+        }
+    }
+
+    private void count(FaultKind kind) {
+        committed.computeIfAbsent(kind, _ -> new AtomicLong()).incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+        repeats.shutdownNow();
     }
 }

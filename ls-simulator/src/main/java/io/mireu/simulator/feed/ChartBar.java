@@ -22,6 +22,11 @@ public record ChartBar(
         return new ChartBar(label, price, price, price, price, print.quantity(), price * print.quantity());
     }
 
+    /** The same bar under another label. */
+    ChartBar labelled(LocalTime label) {
+        return new ChartBar(label, openCents, highCents, lowCents, closeCents, volume, turnover);
+    }
+
     /** This bar followed by another, with the other's label. */
     ChartBar then(ChartBar next) {
         return new ChartBar(

@@ -1,5 +1,6 @@
 package io.mireu.simulator.feed;
 
+import io.mireu.model.order.Side;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,47 +39,71 @@ public final class ContractTape {
         return prints.size();
     }
 
+    /** Contracts of the last trade, 0 before the first. */
+    public long lastQuantity() {
+        return prints.isEmpty() ? 0 : prints.getLast().quantity();
+    }
+
     /** Bars of so many trades each; the last may have fewer. */
     public List<ChartBar> tickBars(int ticks) {
-        List<ChartBar> bars = new ArrayList<>();
-        for (int i = 0; i < prints.size(); i++) {
-            ChartBar bar = ChartBar.of(prints.get(i).time(), prints.get(i));
-            extend(bars, bar, i % ticks == 0);
-        }
-        return bars;
+        return tickMarks(ticks).stream().map(BarMark::bar).toList();
     }
 
     /** Bars of so many seconds each, counted from a time and labelled with their end; no bar where nothing traded. */
     public List<ChartBar> timeBars(int seconds, LocalTime from) {
-        List<ChartBar> bars = new ArrayList<>();
+        return timeMarks(seconds, from).stream().map(BarMark::bar).toList();
+    }
+
+    /** The same bars with the day's figures. */
+    public List<BarMark> tickMarks(int ticks) {
+        List<BarMark> marks = new ArrayList<>();
+        DayStatistics day = beforePrints();
+        for (int i = 0; i < prints.size(); i++) {
+            day = day.with(prints.get(i));
+            TradePrint print = prints.get(i);
+            BarMark mark = new BarMark(ChartBar.of(print.time(), print), day, print.aggressor());
+            extend(marks, mark, i % ticks == 0);
+        }
+        return marks;
+    }
+
+    private DayStatistics beforePrints() {
+        DayStatistics day = DayStatistics.NONE;
         for (ChartBar bar : generated) {
-            append(bars, bar, labelOf(bar.time().minusSeconds(1), seconds, from));
+            day = day.with(bar);
+        }
+        return day;
+    }
+
+    /** The same bars with the day's figures. */
+    public List<BarMark> timeMarks(int seconds, LocalTime from) {
+        List<BarMark> marks = new ArrayList<>();
+        DayStatistics day = DayStatistics.NONE;
+        for (ChartBar bar : generated) {
+            day = day.with(bar);
+            LocalTime label = labelOf(bar.time().minusSeconds(1), seconds, from);
+            append(marks, new BarMark(bar.labelled(label), day, Side.BUY));
         }
         for (TradePrint print : prints) {
-            LocalTime label = labelOf(print.time(), seconds, from);
-            append(bars, ChartBar.of(label, print), label);
+            day = day.with(print);
+            ChartBar bar = ChartBar.of(labelOf(print.time(), seconds, from), print);
+            append(marks, new BarMark(bar, day, print.aggressor()));
         }
-        return bars;
+        return marks;
     }
 
-    private static void append(List<ChartBar> bars, ChartBar bar, LocalTime label) {
-        ChartBar labelled = new ChartBar(
-                label,
-                bar.openCents(),
-                bar.highCents(),
-                bar.lowCents(),
-                bar.closeCents(),
-                bar.volume(),
-                bar.turnover());
-        boolean isNew = bars.isEmpty() || !bars.getLast().time().equals(label);
-        extend(bars, labelled, isNew);
+    private static void append(List<BarMark> marks, BarMark mark) {
+        boolean isNew = marks.isEmpty()
+                || !marks.getLast().bar().time().equals(mark.bar().time());
+        extend(marks, mark, isNew);
     }
 
-    private static void extend(List<ChartBar> bars, ChartBar bar, boolean isNew) {
+    private static void extend(List<BarMark> marks, BarMark mark, boolean isNew) {
         if (isNew) {
-            bars.add(bar);
+            marks.add(mark);
         } else {
-            bars.set(bars.size() - 1, bars.getLast().then(bar));
+            ChartBar whole = marks.getLast().bar().then(mark.bar());
+            marks.set(marks.size() - 1, new BarMark(whole, mark.after(), mark.aggressor()));
         }
     }
 

@@ -104,7 +104,8 @@ public final class JournalFile<E> implements AutoCloseable {
 
     private static int torn(byte[] content, int start, int end, Path file) {
         if (end < content.length - 1) {
-            throw new IllegalStateException("damaged entry at byte " + start + " of " + file + ", and more after it");
+            throw new IllegalStateException("damaged entry at byte " + start + " of " + file
+                    + ", and more after it; restore the file, or begin anew in an empty folder");
         }
         return start;
     }

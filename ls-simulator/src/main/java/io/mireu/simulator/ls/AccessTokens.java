@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.venue.Venue;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class AccessTokens {
     AccessTokens(SimulatorSettings settings, Venue venue, FaultPlan faults) {
         this.settings = settings;
         this.venue = venue;
-        faults.onRevokeTokens(this::revokeAll);
+        faults.on(FaultKind.REVOKE_TOKENS, _ -> revokeAll());
     }
 
     /** A new token and its life. */

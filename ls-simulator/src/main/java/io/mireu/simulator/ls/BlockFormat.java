@@ -21,6 +21,12 @@ record BlockFormat(String name, boolean array, List<FieldFormat> fields) {
         return new BlockFormat(name.replace(ARRAY_MARK, ""), array, fields(node.get("fields")));
     }
 
+    /** The same with room for values above 999.99. */
+    BlockFormat wider() {
+        return new BlockFormat(
+                name, array, fields.stream().map(FieldFormat::wider).toList());
+    }
+
     static List<FieldFormat> fields(JsonNode notations) {
         return StreamSupport.stream(notations.spliterator(), false)
                 .map(node -> FieldFormat.parse(node.asString()))

@@ -1,60 +1,54 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.venue.ContractMarket;
-import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The five levels of one contract: t2112. */
+/** The five levels of one contract: t2112, and t8457 at night. */
 @Component
 class BookTr implements TrHandler {
 
-    private static final String BLOCK = "t2112OutBlock";
-    private static final int LEVELS = 5;
+    private static final String DAY = "t2112";
 
-    private final Venue venue;
+    private final Markets markets;
+    private final ReadSettings settings;
 
-    BookTr(Venue venue) {
-        this.venue = venue;
+    BookTr(Markets markets, ReadSettings settings) {
+        this.markets = markets;
+        this.settings = settings;
     }
 
     @Override
     public Set<String> codes() {
-        return Set.of("t2112");
+        return Set.of(DAY, "t8457");
     }
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        String code = request.text("shcode");
-        return venue.market(market -> Contracts.find(market, code)
-                .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
-                .orElseGet(Contracts::unknown));
+        String name = request.format().code() + "OutBlock";
+        return markets.read(
+                request,
+                market -> Contracts.find(market, request.text("shcode"))
+                        .map(contract -> ReadAnswers.one()
+                                .block(name, block(request.format().block(name), market, contract)))
+                        .orElseGet(Contracts::unknown));
     }
 
-    private static WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {
-        WireBlock block = request.format().block(BLOCK);
-        BookDepth depth = contract.depth();
-        PriceChange.of(contract).put(block, "sign", "change", "diff");
-        block.text("hname", WireCodes.quoteName(contract.instrument()))
+    private WireBlock block(WireBlock block, VenueMarket market, ContractMarket contract) {
+        SharedFields.day(block, contract)
                 .text("shcode", contract.code().value())
-                .cents("price", contract.lastCents())
-                .whole("volume", contract.tape().statistics().volume())
-                .cents("jnilclose", contract.limits().previousCloseCents())
+                .text("time", KoreanTime.SECONDS.format(market.time()));
+        if (settings.paperGaps()) {
+            return block;
+        }
+        BookDepth depth = contract.depth();
+        return SharedFields.levels(block, depth, "dcnt", "scnt")
                 .whole("dvol", depth.offerTotal().quantity())
                 .whole("toffernum", depth.offerTotal().orders())
                 .whole("svol", depth.bidTotal().quantity())
-                .whole("tbidnum", depth.bidTotal().orders())
-                .text("time", KoreanTime.SECONDS.format(market.time()));
-        for (int i = 1; i <= LEVELS; i++) {
-            block.cents("offerho" + i, depth.offer(i).priceCents())
-                    .whole("offerrem" + i, depth.offer(i).quantity())
-                    .whole("dcnt" + i, depth.offer(i).orders())
-                    .cents("bidho" + i, depth.bid(i).priceCents())
-                    .whole("bidrem" + i, depth.bid(i).quantity())
-                    .whole("scnt" + i, depth.bid(i).orders());
-        }
-        return block;
+                .whole("tbidnum", depth.bidTotal().orders());
     }
 }

@@ -21,6 +21,8 @@ record FieldFormat(String name, Kind kind, int width, int decimals, boolean numb
 
     private static final Pattern NOTATION = Pattern.compile("(\\w+) ([SID])(\\d*)(?:\\.(\\d+))?([ns]?)(\\??)");
     private static final int UNDOCUMENTED_DECIMALS = 2;
+    private static final int NARROW_WIDTH = 6;
+    private static final int WIDE_WIDTH = 9;
 
     enum Kind {
         STRING,
@@ -48,6 +50,16 @@ record FieldFormat(String name, Kind kind, int width, int decimals, boolean numb
                 decimals,
                 number,
                 matcher.group(6).isEmpty());
+    }
+
+    /** Whether it is one of the fields that hold no value above 999.99 with its decimals. */
+    boolean isNarrow() {
+        return kind == Kind.DECIMAL && width == NARROW_WIDTH && decimals == UNDOCUMENTED_DECIMALS;
+    }
+
+    /** The same with room for values above 999.99. */
+    FieldFormat wider() {
+        return isNarrow() ? new FieldFormat(name, kind, WIDE_WIDTH, decimals, number, required) : this;
     }
 
     /** What the field holds when there is nothing to say. */

@@ -1,5 +1,7 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.simulator.fault.FaultPlan;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,7 +14,7 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
-/** Puts the realtime socket at its path, and the valve that loses answers into the server. */
+/** Puts the realtime socket at its path, and the valve that commits faults of the line into the server. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 class GatewayConfiguration implements WebSocketConfigurer {
@@ -31,8 +33,8 @@ class GatewayConfiguration implements WebSocketConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lostAnswers() {
-        return factory -> factory.addEngineValves(new LostAnswerValve());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> faultyLine(FaultPlan faults) {
+        return factory -> factory.addEngineValves(new FaultValve(faults, Clock.systemUTC()));
     }
 
     /** Agrees to no extension: compressing a few hundred small frames a second would cost more than the market. */

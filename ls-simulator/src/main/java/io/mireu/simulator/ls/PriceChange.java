@@ -1,5 +1,6 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.simulator.venue.ContractLimits;
 import io.mireu.simulator.venue.ContractMarket;
 
 /**
@@ -12,12 +13,25 @@ import io.mireu.simulator.venue.ContractMarket;
 record PriceChange(String sign, long changeCents, double percent) {
 
     static PriceChange of(ContractMarket contract) {
-        long last = contract.lastCents();
-        long close = contract.limits().previousCloseCents();
+        return of(contract, contract.lastCents());
+    }
+
+    /** Of a price, cents, that is not the last one. */
+    static PriceChange of(ContractMarket contract, long cents) {
+        ContractLimits limits = contract.limits();
+        return of(cents, limits.previousCloseCents(), limits.upperCents(), limits.lowerCents());
+    }
+
+    /** Of a price without limits, cents. */
+    static PriceChange of(long cents, long close) {
+        return of(cents, close, Long.MAX_VALUE, Long.MIN_VALUE);
+    }
+
+    static PriceChange of(long last, long close, long upper, long lower) {
         String sign;
-        if (last >= contract.limits().upperCents()) {
+        if (last >= upper) {
             sign = "1";
-        } else if (last <= contract.limits().lowerCents()) {
+        } else if (last <= lower) {
             sign = "4";
         } else {
             sign = last > close ? "2" : last == close ? "3" : "5";
@@ -32,6 +46,11 @@ record PriceChange(String sign, long changeCents, double percent) {
 
     private static double percent(long last, long close) {
         return close == 0 ? 0 : (last - close) * 100.0 / close;
+    }
+
+    /** Sets sign and change. */
+    void put(WireBlock block, String signField, String changeField) {
+        block.text(signField, sign).cents(changeField, changeCents);
     }
 
     /** Sets the three fields. */

@@ -5,14 +5,17 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.pricing.Black76Greeks;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.feed.DayStatistics;
-import io.mireu.simulator.feed.TheoreticalPrices;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
 
 /** Figures that several TRs show of a contract. */
 final class QuoteFacts {
 
+    /** The KOSPI is so many times the KOSPI 200. */
+    static final double KOSPI_PER_KOSPI200 = 6.66;
+
     private static final long CENTS_PER_POINT = 100;
+    private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
     private static final long LEAST_INTEREST = 2_000;
     private static final int INTEREST_SPREAD = 20_000;
@@ -24,6 +27,11 @@ final class QuoteFacts {
         return turnover / CENTS_PER_POINT * contract.code().product().multiplierKrw() / MILLION;
     }
 
+    /** Traded value, thousand KRW. */
+    static long valueThousands(ContractMarket contract, long turnover) {
+        return turnover / CENTS_PER_POINT * contract.code().product().multiplierKrw() / THOUSAND;
+    }
+
     /** Open interest: made up, but steady. */
     static long openInterest(ContractMarket contract) {
         return LEAST_INTEREST + Math.floorMod(contract.code().value().hashCode(), INTEREST_SPREAD);
@@ -32,6 +40,11 @@ final class QuoteFacts {
     /** Bought against sold volume, percent. */
     static double strength(DayStatistics day) {
         return day.soldVolume() == 0 ? 100 : day.boughtVolume() * 100.0 / day.soldVolume();
+    }
+
+    /** Number of buys against number of sales, percent. */
+    static double strengthByCount(DayStatistics day) {
+        return day.soldCount() == 0 ? 100 : day.boughtCount() * 100.0 / day.soldCount();
     }
 
     /** What an option would be worth if it ended now, points. */
@@ -48,14 +61,6 @@ final class QuoteFacts {
     /** Volatility of the strike, percent. */
     static double volatilityPercent(VenueMarket market, Instrument.Option option) {
         return market.prices().volatility(option) * 100;
-    }
-
-    /** 1 at the money, 2 in the money, 3 out of it. */
-    static String moneyness(Instrument.Option option, TheoreticalPrices prices, double step) {
-        if (Math.abs(option.strike().doubleValue() - prices.index()) <= step / 2) {
-            return "1";
-        }
-        return intrinsic(option, prices.index()) > 0 ? "2" : "3";
     }
 
     /** The Greeks' fields of t2111 and t2301. */

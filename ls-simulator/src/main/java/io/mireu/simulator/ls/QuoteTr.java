@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteTr implements TrHandler {
 
-    private static final double KOSPI_PER_KOSPI200 = 6.66;
     private static final String BLOCK = "t2111OutBlock";
 
     private final Venue venue;
@@ -89,9 +88,9 @@ class QuoteTr implements TrHandler {
         PriceChange change = PriceChange.ofIndex(index, market.previousIndex());
         change.put(block, "kospisign", "kospichange", "kospidiff");
         block.decimal("kospijisu", index)
-                .decimal("pricejisu", index * KOSPI_PER_KOSPI200)
+                .decimal("pricejisu", index * QuoteFacts.KOSPI_PER_KOSPI200)
                 .text("jisusign", change.sign())
-                .decimal("jisuchange", Math.abs(index - market.previousIndex()) * KOSPI_PER_KOSPI200)
+                .decimal("jisuchange", Math.abs(index - market.previousIndex()) * QuoteFacts.KOSPI_PER_KOSPI200)
                 .decimal("jisudiff", change.percent());
     }
 

@@ -24,6 +24,12 @@ record RealtimeFormat(String code, boolean account, List<FieldFormat> body, Opti
                 Optional.ofNullable((ObjectNode) node.get("template")));
     }
 
+    /** The same with room for values above 999.99. */
+    RealtimeFormat wider() {
+        return new RealtimeFormat(
+                code, account, body.stream().map(FieldFormat::wider).toList(), template);
+    }
+
     /** A body to fill. */
     WireBlock block() {
         WireBlock block = new WireBlock(new BlockFormat("body", false, body));

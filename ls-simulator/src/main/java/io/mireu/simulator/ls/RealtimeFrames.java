@@ -27,7 +27,6 @@ class RealtimeFrames {
 
     private static final int LEVELS = 5;
     private static final int WIDE_ORDER_NUMBER = 10;
-    private static final double KOSPI_PER_KOSPI200 = 6.66;
 
     private final TrCatalogue catalogue;
     private final SimulatorSettings.Account account;
@@ -93,7 +92,7 @@ class RealtimeFrames {
     private static void optionFields(
             WireBlock body, Instrument.Option option, ContractMarket contract, VenueMarket market) {
         double index = market.prices().index();
-        body.decimal("eqva", index * KOSPI_PER_KOSPI200)
+        body.decimal("eqva", index * QuoteFacts.KOSPI_PER_KOSPI200)
                 .decimal("impv", QuoteFacts.volatilityPercent(market, option))
                 .decimal("timevalue", QuoteFacts.timeValue(contract, option, index))
                 .text("optcode", contract.code().value());

@@ -5,6 +5,7 @@ import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.venue.ContractMarket;
@@ -12,11 +13,14 @@ import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,7 +39,8 @@ class RealtimeHub implements VenueListener {
     private final SimulatorSettings.Wire settings;
     private final RealtimeFrames frames;
     private final FaultPlan faults;
-    private final Set<SocketConnection> connections = ConcurrentHashMap.newKeySet();
+    private final FrameFaults frameFaults;
+    private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
     private final Map<String, Set<SocketConnection>> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
     private final ScheduledExecutorService events = Executors.newSingleThreadScheduledExecutor(
@@ -47,7 +52,12 @@ class RealtimeHub implements VenueListener {
         this.settings = settings.wire();
         this.frames = frames;
         this.faults = faults;
-        faults.onCutSockets(() -> connections.forEach(SocketConnection::cut));
+        this.frameFaults = new FrameFaults(faults, events);
+        faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
+        faults.on(FaultKind.CUT_ONE_SOCKET, _ -> oldest().ifPresent(SocketConnection::cut));
+        faults.on(
+                FaultKind.STALE_SOCKETS,
+                fault -> connections.forEach(connection -> connection.fallSilent(fault.lasting())));
         venue.listen(this);
     }
 
@@ -88,6 +98,11 @@ class RealtimeHub implements VenueListener {
         }
     }
 
+    /** Those that stand, the oldest first. */
+    List<SocketConnection> sockets() {
+        return List.copyOf(connections);
+    }
+
     /** Data frames sent so far. */
     long sent() {
         return sent.get();
@@ -118,7 +133,7 @@ class RealtimeHub implements VenueListener {
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
         String frame = frames.filled(execution);
-        if (!faults.takeDroppedFill()) {
+        if (!faults.takes(FaultKind.DROP_FILL_FRAMES, "C01")) {
             later("C01", frame);
         }
     }
@@ -148,10 +163,36 @@ class RealtimeHub implements VenueListener {
     private void publish(String topic, Supplier<String> frame) {
         Set<SocketConnection> listening = of(topic);
         if (!listening.isEmpty()) {
-            String text = frame.get();
-            listening.forEach(connection -> connection.send(text));
-            sent.addAndGet(listening.size());
+            frameFaults.pass(topic, frame.get(), text -> send(topic, text));
         }
+    }
+
+    private void send(String topic, String text) {
+        for (SocketConnection connection : of(topic)) {
+            if (!connection.isSilent()) {
+                connection.send(text);
+                sent.incrementAndGet();
+            }
+        }
+    }
+
+    /** Waits until the account's events of this moment have left. */
+    void awaitEvents() {
+        CountDownLatch left = new CountDownLatch(1);
+        synchronized (this) {
+            var _ = events.schedule(left::countDown, lastDueNs - System.nanoTime() + 1, TimeUnit.NANOSECONDS);
+        }
+        try {
+            if (!left.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the account's events do not leave");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<SocketConnection> oldest() {
+        return Optional.ofNullable(connections.peek());
     }
 
     private Set<SocketConnection> of(String topic) {

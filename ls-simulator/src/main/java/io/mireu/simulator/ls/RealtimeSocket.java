@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,9 @@ class RealtimeSocket extends TextWebSocketHandler {
             }
         }
         // Last, so that whoever reads it misses no event that follows.
-        connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
+        if (!faults.takes(FaultKind.LOSE_ACKNOWLEDGEMENTS, code)) {
+            connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
+        }
     }
 
     private String refusalCode(GatewayRefusal refusal) {
@@ -106,7 +109,7 @@ class RealtimeSocket extends TextWebSocketHandler {
     }
 
     private boolean isOfOtherEnvironment() {
-        return faults.isSocketForeign()
+        return faults.takes(FaultKind.SOCKET_OF_OTHER_ENVIRONMENT, "")
                 || settings.socketEnvironment() != settings.account().environment();
     }
 

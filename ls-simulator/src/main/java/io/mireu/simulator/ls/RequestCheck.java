@@ -47,13 +47,27 @@ class RequestCheck {
     private static void check(FieldFormat field, JsonNode value) {
         boolean fits = switch (field.kind()) {
             case STRING -> value.isString() && value.stringValue().length() <= field.width();
-            case INTEGER ->
-                value.isIntegralNumber() && digits(value.decimalValue().abs()) <= field.width();
-            case DECIMAL -> value.isNumber() && digits(value.decimalValue().abs()) + field.decimals() < field.width();
+            case INTEGER -> isWhole(field, value);
+            case DECIMAL -> value.isNumber() && fits(field, value.decimalValue().abs());
         };
         if (!fits) {
             throw GatewayRefusal.dataType(field.name());
         }
+    }
+
+    /** A number, or the string that a field documented as one takes, or both where the sources disagree. */
+    private static boolean isWhole(FieldFormat field, JsonNode value) {
+        if (!field.number() && value.isString()) {
+            return value.stringValue().strip().matches("\\d{0," + field.width() + "}");
+        }
+        return value.isIntegralNumber() && digits(value.decimalValue().abs()) <= field.width();
+    }
+
+    /** A strike of 1,000 or more leaves a decimal out, as the answers do. */
+    private static boolean fits(FieldFormat field, BigDecimal value) {
+        return digits(value) + field.decimals() < field.width()
+                || (field.isNarrow()
+                        && value.stripTrailingZeros().toPlainString().length() <= field.width());
     }
 
     /** Digits before the point. */

@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -22,6 +23,9 @@ final class SocketConnection {
     private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final Thread writer;
+    private volatile boolean silent;
+    private volatile long silentSinceNs;
+    private volatile long silentForNs;
 
     SocketConnection(WebSocketSession session) {
         this.session = session;
@@ -31,6 +35,21 @@ final class SocketConnection {
     /** The topics that it really gets. */
     Set<String> topics() {
         return topics;
+    }
+
+    /** Sends no more data, but acknowledges: for a time, or until it closes when the time is zero. */
+    void fallSilent(Duration time) {
+        silentForNs = time.isZero() ? Long.MAX_VALUE : time.toNanos();
+        silentSinceNs = System.nanoTime();
+        silent = true;
+    }
+
+    /** Whether data is kept from it now. */
+    boolean isSilent() {
+        if (silent && System.nanoTime() - silentSinceNs >= silentForNs) {
+            silent = false;
+        }
+        return silent;
     }
 
     void send(String frame) {

@@ -1,5 +1,6 @@
 package io.mireu.simulator.ls;
 
+import io.mireu.simulator.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TrCatalogue {
 
+    private static final List<String> FILES = List.of("ls-trs.json", "ls-market-trs.json", "ls-stock-trs.json");
+
+    private final boolean wider;
     private final Map<String, TrFormat> rest = new HashMap<>();
     private final Map<String, RealtimeFormat> realtime = new HashMap<>();
 
-    TrCatalogue() {
-        try (InputStream resource = TrCatalogue.class.getResourceAsStream("ls-trs.json")) {
+    TrCatalogue(ReadSettings settings) {
+        this.wider = settings.narrowFields() == ReadSettings.NarrowFields.WIDER;
+        FILES.forEach(this::read);
+    }
+
+    private void read(String file) {
+        try (InputStream resource = TrCatalogue.class.getResourceAsStream(file)) {
             JsonNode root = JsonMapper.builder().build().readTree(resource);
             root.get("rest").forEach(this::addRest);
             root.get("realtime").forEach(this::addRealtime);
@@ -31,19 +42,24 @@ class TrCatalogue {
 
     private void addRest(JsonNode node) {
         List<BlockFormat> out = new ArrayList<>();
-        node.get("out").forEach(block -> out.add(BlockFormat.of(block)));
+        node.get("out").forEach(block -> out.add(fitted(BlockFormat.of(block))));
         TrFormat format = new TrFormat(
                 node.get("code").asString(),
                 node.get("path").asString(),
                 node.get("perSecond").asInt(),
                 BlockFormat.of(node.get("in")),
-                List.copyOf(out));
+                List.copyOf(out),
+                node.path("retired").asBoolean(false));
         rest.put(format.code(), format);
+    }
+
+    private BlockFormat fitted(BlockFormat block) {
+        return wider ? block.wider() : block;
     }
 
     private void addRealtime(JsonNode node) {
         RealtimeFormat format = RealtimeFormat.of(node);
-        realtime.put(format.code(), format);
+        realtime.put(format.code(), wider ? format.wider() : format);
     }
 
     Optional<TrFormat> rest(String code) {
@@ -52,6 +68,24 @@ class TrCatalogue {
 
     Optional<RealtimeFormat> realtime(String code) {
         return Optional.ofNullable(realtime.get(code));
+    }
+
+    /** The codes of the REST TRs that LS no longer answers with data. */
+    Set<String> retired() {
+        return rest.values().stream()
+                .filter(TrFormat::retired)
+                .map(TrFormat::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All REST TRs. */
+    Set<String> restCodes() {
+        return Set.copyOf(rest.keySet());
+    }
+
+    /** All realtime TRs. */
+    Set<String> realtimeCodes() {
+        return Set.copyOf(realtime.keySet());
     }
 
     /** The format of a TR that is in the catalogue for certain. */

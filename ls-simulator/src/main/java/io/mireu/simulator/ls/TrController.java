@@ -1,18 +1,14 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.simulator.fault.FaultPlan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +23,7 @@ class TrController {
     private final AccessTokens tokens;
     private final CallLimits limits;
     private final RequestCheck check;
-    private final FaultPlan faults;
+    private final AnswerFaults faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
 
@@ -36,7 +32,7 @@ class TrController {
             AccessTokens tokens,
             CallLimits limits,
             RequestCheck check,
-            FaultPlan faults,
+            AnswerFaults faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;
@@ -46,7 +42,7 @@ class TrController {
         all.forEach(handler -> handler.codes().forEach(code -> handlers.put(code, handler)));
     }
 
-    @RequestMapping({"/futureoption/**", "/etc/**", "/stock/**"})
+    @RequestMapping({"/futureoption/**", "/etc/**", "/stock/**", "/indtp/**"})
     void call(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"POST".equals(request.getMethod())) {
             write(response, 200, TrAnswer.of("00707", "조회할 내역이 없습니다."), "");
@@ -54,13 +50,14 @@ class TrController {
         }
         String code = header(request, "tr_cd").orElse("");
         try {
-            TrAnswer answer = handle(request, code);
-            if (isOrder(code) && faults.takeLostAnswer()) {
-                request.setAttribute(LostAnswerValve.MARK, true);
+            if (faults.isThrottled(response, code)) {
                 return;
             }
-            delay(faults.takeLateness());
-            write(response, 200, answer, code);
+            TrAnswer answer = handle(request, code);
+            faults.delay(code);
+            if (!faults.isReplaced(request, response, code)) {
+                write(response, 200, answer, code);
+            }
         } catch (GatewayRefusal refusal) {
             write(response, refusal.status(), TrAnswer.of(refusal.code(), refusal.text()), code);
         }
@@ -88,14 +85,12 @@ class TrController {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
-        if (faults.takeFailedCall() || (isOrder(code) && faults.takeFailedOrder())) {
-            throw GatewayRefusal.outage();
-        }
+        faults.failBefore(code);
         TrHandler handler = handlers.get(code);
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();
         }
-        return handler.handle(checked);
+        return faults.altered(checked, handler.handle(checked));
     }
 
     private void write(HttpServletResponse response, int status, TrAnswer answer, String code) throws IOException {
@@ -105,22 +100,7 @@ class TrController {
         response.setHeader("tr_cd", code);
         response.setHeader("tr_cont", answer.continuation().isPresent() ? "Y" : "N");
         response.setHeader("tr_cont_key", answer.continuation().orElse(""));
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    private static boolean isOrder(String code) {
-        return code.startsWith("CFOAT");
-    }
-
-    private static void delay(Duration by) {
-        if (by.isPositive()) {
-            try {
-                new CountDownLatch(1).await(by.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        faults.write(response, body, code);
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param perSecond calls a second
  * @param in the request's block
  * @param out the answer's blocks
+ * @param retired whether LS replaced it
  */
-record TrFormat(String code, String path, int perSecond, BlockFormat in, List<BlockFormat> out) {
+record TrFormat(String code, String path, int perSecond, BlockFormat in, List<BlockFormat> out, boolean retired) {
 
     /** An empty answer block. */
     WireBlock block(String name) {

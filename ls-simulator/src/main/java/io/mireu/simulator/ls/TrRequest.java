@@ -26,6 +26,10 @@ record TrRequest(TrFormat format, ObjectNode in, Optional<String> continuation) 
 
     BigDecimal decimal(String field) {
         JsonNode value = in.get(field);
+        if (value != null && value.isString()) {
+            String text = value.stringValue().strip();
+            return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+        }
         return value == null ? BigDecimal.ZERO : value.decimalValue();
     }
 }

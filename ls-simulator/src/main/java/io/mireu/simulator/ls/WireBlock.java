@@ -20,6 +20,11 @@ final class WireBlock {
         }
     }
 
+    /** Whether the block has such a field. */
+    boolean has(String field) {
+        return formats.containsKey(field);
+    }
+
     WireBlock text(String field, String value) {
         node.set(field, format(field).of(value));
         return this;

@@ -33,6 +33,11 @@ final class WireCodes {
         };
     }
 
+    /** YYYYMM. */
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** The name that quotes carry, longer than the master's. */
     static String quoteName(Instrument.Derivative instrument) {
         String month = MONTH.format(YearMonth.from(instrument.lastTradingDay()));

@@ -77,7 +77,11 @@ final class ExchangeQuotesReader implements RecordingReader {
 
     @Override
     public Collection<RecordedInstrument> instruments() {
-        return instruments.values();
+        return instruments.values().stream()
+                .sorted(Comparator.comparing(
+                                (RecordedInstrument each) -> each.instrument().lastTradingDay())
+                        .thenComparing(each -> each.instrument().code().value()))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.mireu.simulator.venue;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.FeeSchedule;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
@@ -26,17 +27,20 @@ final class Bookkeeper implements MatchSink {
     private final JournalFile<LedgerEntry> journal;
     private final Supplier<VenueMarket> market;
     private final List<VenueListener> listeners;
+    private final FeeSchedule fees;
     private long nextExecution;
 
     Bookkeeper(
             AccountLedger ledger,
             JournalFile<LedgerEntry> journal,
             Supplier<VenueMarket> market,
-            List<VenueListener> listeners) {
+            List<VenueListener> listeners,
+            FeeSchedule fees) {
         this.ledger = ledger;
         this.journal = journal;
         this.market = market;
         this.listeners = listeners;
+        this.fees = fees;
         this.nextExecution = ledger.nextExecution();
     }
 
@@ -50,14 +54,14 @@ final class Bookkeeper implements MatchSink {
         if (matches.isEmpty()) {
             return;
         }
-        book(executions(matches, time));
+        book(executions(contract, matches, time));
         BookMatch last = matches.getLast();
         long quantity = matches.stream().mapToLong(BookMatch::quantity).sum();
         print(contract, new BookMatch(last.priceCents(), quantity, last.taker(), last.resting()), time);
     }
 
-    /** Books what happened to the account's positions when their series ended. */
-    void settled(List<? extends LedgerEntry> entries) {
+    /** Books what no order did: sessions, money, marks to the market, settlements. */
+    void keep(List<? extends LedgerEntry> entries) {
         journal.append(entries);
         entries.forEach(ledger::apply);
     }
@@ -65,8 +69,11 @@ final class Bookkeeper implements MatchSink {
     /** Books entries and then trades; the unfilled rest of an order that may not wait is withdrawn with them. */
     void book(ContractMarket contract, List<LedgerEntry> before, List<BookMatch> matches, LocalDateTime time) {
         List<LedgerEntry> entries = new ArrayList<>(before);
-        entries.addAll(executions(matches, time));
-        before.forEach(entry -> rest(entry, matches, contract).ifPresent(entries::add));
+        entries.addAll(executions(contract, matches, time));
+        boolean rejected = before.stream().anyMatch(LedgerEntry.Rejected.class::isInstance);
+        if (!rejected) {
+            before.forEach(entry -> rest(entry, matches, contract).ifPresent(entries::add));
+        }
         book(entries);
         matches.forEach(match -> print(contract, match, time));
     }
@@ -76,14 +83,16 @@ final class Bookkeeper implements MatchSink {
         entries.forEach(this::apply);
     }
 
-    private List<LedgerEntry> executions(List<BookMatch> matches, LocalDateTime time) {
+    private List<LedgerEntry> executions(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
         List<LedgerEntry> entries = new ArrayList<>();
-        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(match, order, time))));
+        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(contract, match, order, time))));
         return entries;
     }
 
-    private LedgerEntry executed(BookMatch match, BookOrder order, LocalDateTime time) {
-        return new LedgerEntry.Executed(nextExecution++, order.number(), match.priceCents(), match.quantity(), time);
+    private LedgerEntry executed(ContractMarket contract, BookMatch match, BookOrder order, LocalDateTime time) {
+        long feeKrw = fees.feeKrw(contract.code(), match.priceCents(), match.quantity());
+        return new LedgerEntry.Executed(
+                nextExecution++, order.number(), match.priceCents(), match.quantity(), time, feeKrw);
     }
 
     private static Stream<BookOrder> clients(BookMatch match) {
@@ -130,7 +139,11 @@ final class Bookkeeper implements MatchSink {
                 AccountOrder request = order(withdrawn.request());
                 tell(listener -> listener.withdrawn(order, request, withdrawn));
             }
-            case LedgerEntry.DayStarted _, LedgerEntry.Settled _ ->
+            case LedgerEntry.Rejected rejected -> {
+                AccountOrder request = order(rejected.order());
+                tell(listener -> listener.rejected(request, rejected));
+            }
+            case LedgerEntry.DayStarted _, LedgerEntry.Deposited _, LedgerEntry.Marked _, LedgerEntry.Settled _ ->
                 throw new IllegalStateException("nothing that an order did: " + entry);
         }
     }

@@ -5,7 +5,6 @@ import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
-import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
 import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.OrderOwner;
@@ -45,7 +44,7 @@ final class ClientOrders {
 
     /** Orders that were waiting when the process died wait again, in the same order. */
     void rest(VenueMarket market) {
-        working()
+        ledger.working()
                 .forEach(order -> market.find(order.accepted().code())
                         .ifPresent(contract ->
                                 contract.engine().collect(resting(order.accepted(), order.remaining(), contract))));
@@ -89,14 +88,6 @@ final class ClientOrders {
                 .flatMap(side -> contract.book().side(side).orders().stream())
                 .filter(order -> order.owner() == OrderOwner.CLIENT)
                 .flatMap(order -> ledger.find(order.number()).stream())
-                .sorted(Comparator.comparingLong(AccountOrder::number))
-                .toList();
-    }
-
-    /** By number, which is the order in which they came. */
-    private List<AccountOrder> working() {
-        return ledger.orders().stream()
-                .filter(order -> order.accepted().kind() != RequestKind.CANCEL && order.remaining() > 0)
                 .sorted(Comparator.comparingLong(AccountOrder::number))
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.mireu.model.price.PriceLimitStep;
 import io.mireu.model.price.PriceLimits;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.TickGrid;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.util.OptionalLong;
 
@@ -51,8 +50,11 @@ public record ContractLimits(long previousCloseCents, long upperCents, long lowe
     }
 
     private static double shocked(Instrument.Derivative instrument, TheoreticalPrices previous, double factor) {
-        SmileCurve smile = new SmileCurve(previous.smile().atTheMoney() * SHOCKED_VOLATILITY);
-        return new TheoreticalPrices(previous.index() * factor, smile, previous.time(), previous.rate())
+        return new TheoreticalPrices(
+                        previous.index() * factor,
+                        previous.surface().scaled(SHOCKED_VOLATILITY),
+                        previous.time(),
+                        previous.rate())
                 .price(instrument);
     }
 }

@@ -15,7 +15,7 @@ import io.mireu.simulator.book.TickGrid;
 import io.mireu.simulator.feed.ContractTape;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.QuoteMaker;
-import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.feed.QuoteShape;
 import io.mireu.simulator.matching.AuctionPrice;
 import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.MatchingEngine;
@@ -28,10 +28,7 @@ import java.util.OptionalLong;
 /** One contract on one trading day: its limits, book, makers and tape. Not safe for threads: the venue's lock guards it. */
 public final class ContractMarket {
 
-    private static final int FUTURE_LEVEL = 40;
-    private static final int OPTION_LEVEL = 60;
     private static final DynamicBandRule BAND = DynamicBandRule.of(KrxRules.current());
-    private static final double CENTS_PER_POINT = 100;
 
     private final Instrument.Derivative instrument;
     private final TickGrid grid;
@@ -57,8 +54,7 @@ public final class ContractMarket {
         this.session = session;
         this.grid = grid;
         this.limits = limits;
-        int level = instrument instanceof Instrument.Future ? FUTURE_LEVEL : OPTION_LEVEL;
-        this.maker = new QuoteMaker(grid, level, random);
+        this.maker = new QuoteMaker(grid, random);
     }
 
     public Instrument.Derivative instrument() {
@@ -144,20 +140,22 @@ public final class ContractMarket {
         return engine;
     }
 
-    List<BookMatch> requote(TheoreticalPrices prices) {
-        double fairCents = prices.price(instrument) * CENTS_PER_POINT;
-        return switch (phase()) {
-            case CONTINUOUS -> {
-                maker.requote(fairCents, limits.lowerCents(), limits.upperCents());
-                yield engine.quote(maker.bids(), maker.offers());
-            }
-            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> {
-                maker.requote(fairCents, limits.lowerCents(), limits.upperCents());
-                engine.collectQuotes(maker.bids(), maker.offers());
-                yield List.of();
-            }
-            case CLOSED, HALTED -> List.of();
-        };
+    /** Whether the makers want to change their quotes, now that the contract is worth so much. */
+    boolean wantsQuote(double fairCents, long step) {
+        return (isAuction() || phase() == SessionPhase.CONTINUOUS) && maker.wants(fairCents, step);
+    }
+
+    /** Moves the makers' quotes around what the contract is worth, while there is a market. */
+    List<BookMatch> requote(double fairCents, QuoteShape shape, long step) {
+        if (phase() == SessionPhase.CLOSED || phase() == SessionPhase.HALTED) {
+            return List.of();
+        }
+        maker.requote(fairCents, limits.lowerCents(), limits.upperCents(), shape, step);
+        if (isAuction()) {
+            engine.collectQuotes(maker.bids(), maker.offers());
+            return List.of();
+        }
+        return engine.quote(maker.bids(), maker.offers());
     }
 
     /** Somebody wants to trade at the best price: at once, or when an auction ends; else not at all. */

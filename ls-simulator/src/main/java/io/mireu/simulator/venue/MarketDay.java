@@ -5,6 +5,7 @@ import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.book.ListingRule;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueTime;
@@ -14,7 +15,6 @@ import io.mireu.simulator.journal.JournalFile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +30,7 @@ final class MarketDay implements AutoCloseable {
 
     private final JournalFile<MarketEntry> journal;
     private final SessionRecord record;
+    private final SimulatorSettings.Market settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -41,20 +42,20 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Checkpoint start) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
-        Listing listing = Listing.of(
-                opened.frontMonth(),
-                days::expiry,
-                settings.market().index(),
-                settings.market().strikeStep(),
-                settings.market().strikesEachSide(),
-                settings.market().fullSizeFuture());
+        this.settings = settings.market();
         this.market = new VenueMarket(
-                settings.market(), listing, opened, start, new SessionPlan(settings.hours(), days), settings.seed());
+                settings.market(),
+                Listing.of(opened.listing(), settings.seed()),
+                opened,
+                start,
+                new SessionPlan(settings.hours(), days),
+                settings.seed());
     }
 
-    private MarketDay(JournalFile<MarketEntry> journal, VenueMarket market) {
+    private MarketDay(SimulatorSettings settings, JournalFile<MarketEntry> journal, VenueMarket market) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
+        this.settings = settings.market();
         this.market = market;
     }
 
@@ -63,7 +64,7 @@ final class MarketDay implements AutoCloseable {
         MarketEntry.Opened opened = session.opened();
         ReplayedMarket mover = session.mover();
         VenueMarket market = session.market(opened, mover, session.recording().start());
-        MarketDay result = new MarketDay(files.newMarket(opened.day(), opened.market()), market);
+        MarketDay result = new MarketDay(session.settings(), files.newMarket(opened.day(), opened.market()), market);
         result.journal.append(List.of(opened));
         mover.history(market);
         result.write();
@@ -82,7 +83,8 @@ final class MarketDay implements AutoCloseable {
             journal.close();
             return Optional.empty();
         }
-        MarketDay result = new MarketDay(journal, session.market(opened, session.mover(), time.get()));
+        MarketDay result =
+                new MarketDay(session.settings(), journal, session.market(opened, session.mover(), time.get()));
         entries.forEach(result.record::take);
         entries.forEach(result::replay);
         return Optional.of(result);
@@ -100,10 +102,15 @@ final class MarketDay implements AutoCloseable {
         LocalDateTime start = date.atTime(settings.startTime());
         TradingSession session = new SessionPlan(settings.hours(), days).at(start);
         LocalDate day = session.tradeDate();
-        YearMonth front = days.frontMonth(day, settings.market().leastDaysToExpiry());
         double previous = settings.market().index() - settings.market().swingPoints() * 0.7;
-        MarketEntry.Opened opened =
-                new MarketEntry.Opened(day, front, previous, settings.market().volatility(), session.market(), null);
+        MarketEntry.Opened opened = new MarketEntry.Opened(
+                day,
+                days.previous(day),
+                ListingRule.of(settings.market(), days).on(day, previous, List.of()),
+                previous,
+                settings.market().volatility(),
+                session.market(),
+                null);
         LocalDateTime from = historyFrom(session, date, start);
         MarketEntry.Checkpoint begin =
                 new MarketEntry.Checkpoint(from, IndexProcess.initial(settings.market(), settings.seed()));
@@ -112,6 +119,7 @@ final class MarketDay implements AutoCloseable {
         if (from.isBefore(start)) {
             result.generate(from.toLocalTime(), start, session);
         }
+        result.market.regime(settings.market().regime());
         result.write();
         return result;
     }
@@ -130,13 +138,9 @@ final class MarketDay implements AutoCloseable {
     /** The session after another, closed yet, with the price where it was. */
     static MarketDay after(
             SimulatorSettings settings, TradingDays days, VenueFiles files, MarketDay ended, TradingSession next) {
-        VenueMarket before = ended.market();
         LocalDate day = next.tradeDate();
-        YearMonth front = before.opened().frontMonth();
-        if (days.expiry(front).isBefore(day)) {
-            front = days.frontMonth(day, settings.market().leastDaysToExpiry());
-        }
-        MarketEntry.Opened opened = opened(ended, day, front, next.market());
+        VenueMarket before = ended.market();
+        MarketEntry.Opened opened = opened(settings, days, ended, next);
         MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(before.time(), before.indexState());
         MarketDay result = new MarketDay(settings, days, files.newMarket(day, next.market()), opened, start);
         result.journal.append(List.of(opened, start));
@@ -146,22 +150,21 @@ final class MarketDay implements AutoCloseable {
     }
 
     /** A day ends with new closes; a night leaves those of the day before it. */
-    private static MarketEntry.Opened opened(MarketDay ended, LocalDate day, YearMonth front, SessionMarket session) {
+    private static MarketEntry.Opened opened(
+            SimulatorSettings settings, TradingDays days, MarketDay ended, TradingSession next) {
         VenueMarket before = ended.market();
         MarketEntry.Opened last = before.opened();
-        return switch (last.market()) {
-            case DAY ->
-                new MarketEntry.Opened(
-                        day,
-                        front,
-                        ended.record.closingIndex().orElse(before.prices().index()),
-                        before.volatility(),
-                        session,
-                        before.closes());
-            case NIGHT ->
-                new MarketEntry.Opened(
-                        day, front, last.previousIndex(), last.previousVolatility(), session, last.closes());
-        };
+        boolean afterDay = last.market() == SessionMarket.DAY;
+        double close = ended.record.closingIndex().orElse(before.prices().index());
+        return new MarketEntry.Opened(
+                next.tradeDate(),
+                afterDay ? last.day() : last.previousDay(),
+                ListingRule.of(settings.market(), days)
+                        .on(next.tradeDate(), before.prices().index(), last.listing()),
+                afterDay ? close : last.previousIndex(),
+                afterDay ? before.volatility() : last.previousVolatility(),
+                next.market(),
+                afterDay ? new DayCloses(before).all() : last.closes());
     }
 
     /** A day that its journal knows. */
@@ -189,7 +192,7 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated).addToOptions();
+            new MorningBars(market, generated, settings).addToOptions();
         }
     }
 
@@ -209,7 +212,7 @@ final class MarketDay implements AutoCloseable {
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
         if (session.market() == SessionMarket.DAY) {
-            new MorningBars(market, generated).addToOptions();
+            new MorningBars(market, generated, settings).addToOptions();
             journal.append(List.of(generated));
         }
     }

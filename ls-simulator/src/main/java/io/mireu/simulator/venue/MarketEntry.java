@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.price.LimitSide;
+import io.mireu.simulator.book.SeriesTerms;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.TradePrint;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,7 +24,8 @@ sealed interface MarketEntry {
      * The day's terms; the first entry.
      *
      * @param day trading day
-     * @param frontMonth month of the listing
+     * @param previousDay the trading day before
+     * @param listing what is listed
      * @param previousIndex the index's close of the day before, points
      * @param previousVolatility at-the-money volatility of then
      * @param session day or night; null in what was written before there were nights, and then by day
@@ -33,12 +34,17 @@ sealed interface MarketEntry {
     @JsonTypeName("opened")
     record Opened(
             LocalDate day,
-            YearMonth frontMonth,
+            LocalDate previousDay,
+            List<SeriesTerms> listing,
             double previousIndex,
             double previousVolatility,
             @Nullable SessionMarket session,
             @Nullable Map<String, Long> closes)
             implements MarketEntry {
+
+        public Opened {
+            listing = List.copyOf(listing);
+        }
 
         /** Day or night. */
         SessionMarket market() {

@@ -5,6 +5,7 @@ import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
@@ -22,11 +23,13 @@ final class OrderDesk {
     private final OrderRules rules;
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
+    private final AccountGuard guard;
 
-    OrderDesk(OrderRules rules, AccountLedger ledger, Bookkeeper bookkeeper) {
+    OrderDesk(OrderRules rules, AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
         this.rules = rules;
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
+        this.guard = guard;
     }
 
     DeskAnswer handle(DeskRequest request, VenueMarket market, LocalDateTime time) {
@@ -46,8 +49,10 @@ final class OrderDesk {
 
     private DeskAnswer place(DeskRequest.New request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
-        Optional<Refusal> refusal = rules.entry(request.type(), request.quantity(), contract, market, time)
-                .or(() -> rules.price(request.type(), limit, contract));
+        Optional<Refusal> refusal = rules.entry(request.type(), contract, market, time)
+                .or(() -> rules.price(request.type(), limit, contract))
+                .or(() -> guard.check(
+                        MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -63,14 +68,24 @@ final class OrderDesk {
                 request.type().pricing() == PriceType.Pricing.MARKET ? 0 : limit.getAsLong(),
                 request.quantity(),
                 time);
-        return match(contract, accepted, List.of(accepted), limit.getAsLong());
+        return rejected(contract, accepted)
+                .orElseGet(() -> match(contract, accepted, List.of(accepted), limit.getAsLong()));
+    }
+
+    /** The request was accepted, but the exchange shall not take it. */
+    private Optional<DeskAnswer> rejected(ContractMarket contract, LedgerEntry.Accepted accepted) {
+        return guard.takeRejection().map(code -> {
+            LedgerEntry rejection = new LedgerEntry.Rejected(accepted.number(), code, accepted.time());
+            bookkeeper.book(contract, List.of(accepted, rejection), List.of(), accepted.time());
+            return taken(accepted.number(), contract);
+        });
     }
 
     private DeskAnswer modify(
             DeskRequest.Modify request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         Optional<AccountOrder> found = working(request.original(), request.code());
         Optional<Refusal> refusal = rules.amendment(contract, time)
-                .or(() -> rules.entry(request.type(), request.quantity(), contract, market, time))
+                .or(() -> rules.entry(request.type(), contract, market, time))
                 .or(() -> checkOriginal(found, request.quantity()));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
@@ -78,7 +93,9 @@ final class OrderDesk {
         AccountOrder original = found.orElseThrow();
         Side side = original.accepted().side();
         OptionalLong limit = limitCents(request.type(), request.priceCents(), side, contract);
-        refusal = rules.price(request.type(), limit, contract);
+        refusal = rules.price(request.type(), limit, contract)
+                .or(() -> guard.check(
+                        new MarginOrder(original.number(), request.code(), side, limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -95,6 +112,10 @@ final class OrderDesk {
                 time);
         LedgerEntry.Withdrawn withdrawn = new LedgerEntry.Withdrawn(
                 original.number(), accepted.number(), original.remaining(), WithdrawalCause.MODIFIED, time);
+        Optional<DeskAnswer> rejected = rejected(contract, accepted);
+        if (rejected.isPresent()) {
+            return rejected.get();
+        }
         withdraw(contract, original, original.remaining());
         return match(contract, accepted, List.of(accepted, withdrawn), limit.getAsLong());
     }
@@ -118,6 +139,10 @@ final class OrderDesk {
                 original.accepted().priceCents(),
                 request.quantity(),
                 time);
+        Optional<DeskAnswer> rejected = rejected(contract, accepted);
+        if (rejected.isPresent()) {
+            return rejected.get();
+        }
         withdraw(contract, original, request.quantity());
         bookkeeper.book(
                 contract,

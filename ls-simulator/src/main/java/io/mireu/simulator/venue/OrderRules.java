@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Which orders the venue takes: by what the contract does at the time, and by type, size and price. */
+/** Which orders the venue takes: by what the contract does at the time, and by type and price. */
 final class OrderRules {
 
     private final OrderSettings settings;
@@ -20,9 +20,8 @@ final class OrderRules {
         this.settings = settings;
     }
 
-    /** Why the venue does not take an order of this type and size now. */
-    Optional<Refusal> entry(
-            PriceType type, long quantity, ContractMarket contract, VenueMarket market, LocalDateTime time) {
+    /** Why the venue does not take an order of this type now. */
+    Optional<Refusal> entry(PriceType type, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         if (contract.phase() == SessionPhase.CLOSED) {
             return Optional.of(Refusal.CLOSED);
         }
@@ -32,7 +31,7 @@ final class OrderRules {
         if (settings.limitOnlyFarMonths() && !isPlainLimit(type) && isFar(contract, market)) {
             return Optional.of(Refusal.NOT_NOW);
         }
-        return quantity > most(contract) ? Optional.of(Refusal.ORDER_SIZE) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Why the venue does not change an order now. */
@@ -56,7 +55,10 @@ final class OrderRules {
             return Optional.empty();
         }
         long cents = limit.getAsLong();
-        if (cents <= 0 || cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
+        if (cents < contract.limits().lowerCents()) {
+            return Optional.of(Refusal.BELOW_LIMIT);
+        }
+        if (cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
             return Optional.of(Refusal.PRICE_LIMIT);
         }
         return contract.grid().allows(cents) ? Optional.empty() : Optional.of(Refusal.TICK);
@@ -88,9 +90,5 @@ final class OrderRules {
                 .filter(other -> other.code().product().equals(instrument.code().product()))
                 .filter(other -> other.code().type() == instrument.code().type())
                 .anyMatch(other -> other.lastTradingDay().isBefore(instrument.lastTradingDay()));
-    }
-
-    private long most(ContractMarket contract) {
-        return contract.instrument() instanceof Instrument.Future ? settings.mostFutures() : settings.mostOptions();
     }
 }

@@ -6,8 +6,8 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.pricing.ImpliedVolatilitySolver;
 import io.mireu.pricing.PutCall;
 import io.mireu.simulator.SimulatorSettings;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.feed.VolatilitySurface;
 import io.mireu.simulator.replay.ImpliedIndex;
 import io.mireu.simulator.replay.RecordedInstrument;
 import io.mireu.simulator.replay.Recording;
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ReplayedPrices {
 
     private static final Duration GOOD_FOR = Duration.ofMillis(500);
+    private static final double LEAST_VOLATILITY = 0.03;
+    private static final double MOST_VOLATILITY = 3;
 
     private final SimulatorSettings.Market settings;
     private final List<Instrument.Option> front;
@@ -104,13 +106,14 @@ final class ReplayedPrices {
                     known = true;
                 });
             }
-            impliedVolatility(time).ifPresent(value -> volatility = value);
+            impliedVolatility(time)
+                    .ifPresent(value -> volatility = Math.clamp(value, LEAST_VOLATILITY, MOST_VOLATILITY));
         }
         return prices(index, time);
     }
 
     private TheoreticalPrices prices(double level, LocalDateTime time) {
-        return new TheoreticalPrices(level, new SmileCurve(volatility), time, settings.rate());
+        return new TheoreticalPrices(level, new VolatilitySurface(volatility, volatility), time, settings.rate());
     }
 
     private OptionalDouble impliedIndex(LocalDateTime time) {

@@ -3,8 +3,6 @@ package io.mireu.simulator.venue;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.TradingSession;
-import io.mireu.model.price.LimitSide;
-import io.mireu.model.price.PriceLimitStep;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
@@ -30,14 +28,17 @@ final class SessionRunner implements AutoCloseable {
     private final SessionStarts starts;
     private final Bookkeeper bookkeeper;
     private final ClientOrders orders;
-    private final ExpirySettlement settlement;
-    private final List<VenueListener> listeners;
+    private final DaySettlement settlement;
     private final Announcer announcer;
+    private final ContractSessions contracts;
+    private final LimitWatch limits;
+    private final Indications indications;
     private final Halts halts;
     private final BreakerWatch watch;
     private final Duration length;
     private MarketDay day;
     private boolean settled;
+    private boolean marked;
     private int stepsSinceWrite;
 
     SessionRunner(
@@ -48,7 +49,7 @@ final class SessionRunner implements AutoCloseable {
             MarketDay first,
             Bookkeeper bookkeeper,
             ClientOrders orders,
-            ExpirySettlement settlement,
+            DaySettlement settlement,
             List<VenueListener> listeners) {
         this.settings = settings;
         this.plan = starts.plan();
@@ -59,8 +60,10 @@ final class SessionRunner implements AutoCloseable {
         this.bookkeeper = bookkeeper;
         this.orders = orders;
         this.settlement = settlement;
-        this.listeners = listeners;
         this.announcer = new Announcer(listeners);
+        this.contracts = new ContractSessions(plan, bookkeeper, orders);
+        this.limits = new LimitWatch(announcer, listeners);
+        this.indications = new Indications(settings.sessions().firstIndication(), listeners);
         this.halts = new Halts(days.freeze());
         this.watch = new BreakerWatch(settings.sessions(), days);
         this.length = VenueMarket.stepAt(settings.speed());
@@ -70,7 +73,7 @@ final class SessionRunner implements AutoCloseable {
     void resume() {
         TradingSession session = halts.on(plan.at(market().time()), market().time(), record());
         market().become(session, plan);
-        widen(false);
+        limits.resume(market(), record());
         orders.rest(market());
         market().quoteAll(bookkeeper);
     }
@@ -144,9 +147,11 @@ final class SessionRunner implements AutoCloseable {
         }
         settle();
         phases();
-        limits();
+        if (!plan.isRecorded()) {
+            limits.watch(market(), record());
+        }
         breaker();
-        indications();
+        indications.publish(market());
         announcer.countdown(market().session(), before, next);
         stepsSinceWrite++;
         if (stepsSinceWrite >= STEPS_PER_WRITE) {
@@ -162,6 +167,7 @@ final class SessionRunner implements AutoCloseable {
         TradingSession before = market().session();
         day = starts.again(day);
         settled = false;
+        marked = false;
         clock.moveTo(market().time());
         resume();
         announcer.phase(before.phase(), market().session(), record());
@@ -201,7 +207,10 @@ final class SessionRunner implements AutoCloseable {
             announcer.phase(before, due, record());
         }
         (isNew ? List.copyOf(market().contracts()) : market().expiring())
-                .forEach(contract -> become(contract, planned, due));
+                .forEach(contract -> contracts.become(contract, planned, due, Halts.isOver(record()), time));
+        if (ContractSessions.isOver(planned, time)) {
+            mark();
+        }
         if (due.phase() != before) {
             if (due.phase() == SessionPhase.CLOSED) {
                 announcer.phase(before, due, record());
@@ -211,69 +220,25 @@ final class SessionRunner implements AutoCloseable {
         }
     }
 
-    private void become(ContractMarket contract, TradingSession planned, TradingSession due) {
-        LocalDateTime time = market().time();
-        TradingSession own = plan.at(time, due, contract.instrument());
-        TradingSession regular = plan.at(time, planned, contract.instrument());
-        SessionPhase before = contract.phase();
-        contract.become(own);
-        boolean isOver = Halts.isOver(record())
-                || (regular.phase() == SessionPhase.CLOSED
-                        && !VenueTime.instant(time).isBefore(regular.hours().close()));
-        boolean begins = own.phase() == SessionPhase.CONTINUOUS && before != SessionPhase.CONTINUOUS;
-        if (begins || (isOver && before == SessionPhase.CLOSING_AUCTION)) {
-            bookkeeper.uncrossed(contract, contract.uncross(), time);
-            orders.dropMarketOrders(contract, time);
-        }
-        if (own.phase() == SessionPhase.CLOSING_AUCTION && before != SessionPhase.CLOSING_AUCTION) {
-            orders.toMarket(contract);
-        }
-        if (isOver) {
-            end(contract);
-        }
-    }
-
-    private void end(ContractMarket contract) {
-        if (!contract.isOver()) {
-            orders.expire(contract, market().time());
-            contract.endSession();
-        }
-    }
-
     private void nextSession(TradingSession planned) {
-        market().contracts().forEach(this::end);
+        market().contracts().forEach(contract -> contracts.end(contract, market().time()));
         TradingSession last = market().session();
         if (last.phase() != SessionPhase.CLOSED) {
             TradingSession closed = new TradingSession(last.hours(), SessionPhase.CLOSED, planned.start(), null, null);
             announcer.phase(last.phase(), closed, record());
         }
+        mark();
         write();
         day = starts.after(day, planned);
         settled = false;
+        marked = false;
     }
 
-    private void limits() {
-        if (plan.isRecorded()) {
-            return;
-        }
-        for (MarketEntry.StepAnnounced step : LimitSteps.reached(market(), record().steps())) {
-            record().add(step);
-            announcer.limits(LimitSteps.code(step.side(), step.step(), false));
-        }
-        widen(true);
-    }
-
-    private void widen(boolean told) {
-        if (record().steps().isEmpty()) {
-            return;
-        }
-        for (LimitSide side : LimitSide.values()) {
-            PriceLimitStep step = LimitSteps.inForce(market(), side, record().steps());
-            if (market().widen(side, step) && told) {
-                announcer.limits(LimitSteps.code(side, step.number(), true));
-                market().contracts()
-                        .forEach(contract -> listeners.forEach(listener -> listener.limitsWidened(market(), contract)));
-            }
+    /** A day session has ended: what futures moved is paid or received. */
+    private void mark() {
+        if (!marked && market().opened().market() == SessionMarket.DAY) {
+            settlement.mark(market());
+            marked = true;
         }
     }
 
@@ -298,29 +263,6 @@ final class SessionRunner implements AutoCloseable {
     void stop(boolean stop) {
         halts.stop(stop);
         phases();
-    }
-
-    private void indications() {
-        VenueMarket market = market();
-        if (market.time().getNano() != 0) {
-            return;
-        }
-        for (ContractMarket contract : market.contracts()) {
-            if (contract.isAuction() && isIndicated(contract.session(), market.time())) {
-                boolean changed = contract.auction().expect(contract.lastCents());
-                contract.auctionPrice()
-                        .filter(_ -> changed)
-                        .ifPresent(
-                                price -> listeners.forEach(listener -> listener.indicative(market, contract, price)));
-            }
-        }
-    }
-
-    private boolean isIndicated(TradingSession session, LocalDateTime time) {
-        return session.phase() != SessionPhase.OPENING_AUCTION
-                || session.timeLeft(VenueTime.instant(time))
-                        .filter(left -> left.compareTo(settings.sessions().firstIndication()) <= 0)
-                        .isPresent();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
@@ -21,23 +20,23 @@ final class SessionStarts {
     private final SimulatorSettings settings;
     private final TradingDays days;
     private final VenueFiles files;
-    private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger;
     private final @Nullable Recording recording;
+    private final Bookkeeper bookkeeper;
 
     SessionStarts(
             SimulatorSettings settings,
             TradingDays days,
             VenueFiles files,
-            JournalFile<LedgerEntry> journal,
             AccountLedger ledger,
+            Bookkeeper bookkeeper,
             @Nullable Recording recording) {
         this.settings = settings;
         this.days = days;
         this.files = files;
-        this.journal = journal;
         this.ledger = ledger;
         this.recording = recording;
+        this.bookkeeper = bookkeeper;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
@@ -103,9 +102,6 @@ final class SessionStarts {
 
     private void started(MarketDay day) {
         MarketEntry.Opened opened = day.market().opened();
-        SessionMarket session = opened.market();
-        LedgerEntry.DayStarted started = new LedgerEntry.DayStarted(opened.day(), session);
-        journal.append(List.of(started));
-        ledger.apply(started);
+        bookkeeper.keep(List.of(new LedgerEntry.DayStarted(opened.day(), opened.market())));
     }
 }

@@ -1,5 +1,6 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
@@ -30,6 +31,7 @@ public final class Venue implements AutoCloseable {
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
     private final VenueClock clock;
     private final Bookkeeper bookkeeper;
+    private final AccountGuard guard;
     private final OrderDesk desk;
     private final SessionRunner runner;
     private final QuotePublisher quotes;
@@ -60,11 +62,12 @@ public final class Venue implements AutoCloseable {
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
-        SessionStarts starts = new SessionStarts(settings, days, files, journal, ledger, recording);
+        this.guard = new AccountGuard(settings, ledger, this::current);
+        this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners, guard.fees());
+        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper, recording);
         MarketDay day = starts.open(machineDate);
         this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
-        this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners);
-        this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper);
+        this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper, guard);
         this.quotes = new QuotePublisher(settings.market(), listeners);
         this.runner = new SessionRunner(
                 settings,
@@ -74,20 +77,17 @@ public final class Venue implements AutoCloseable {
                 day,
                 bookkeeper,
                 new ClientOrders(ledger, bookkeeper),
-                new ExpirySettlement(ledger, bookkeeper),
+                new DaySettlement(ledger, bookkeeper),
                 listeners);
+        if (!ledger.isFunded()) {
+            bookkeeper.keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+        }
         runner.resume();
     }
 
     private static LocalDateTime latest(LocalDateTime time, List<LedgerEntry> entries) {
         return entries.reversed().stream()
-                .map(entry -> switch (entry) {
-                    case LedgerEntry.DayStarted _ -> time;
-                    case LedgerEntry.Accepted accepted -> accepted.time();
-                    case LedgerEntry.Executed executed -> executed.time();
-                    case LedgerEntry.Withdrawn withdrawn -> withdrawn.time();
-                    case LedgerEntry.Settled settled -> settled.time();
-                })
+                .flatMap(entry -> entry.occurredAt().stream())
                 .findFirst()
                 .filter(last -> last.isAfter(time))
                 .orElse(time);
@@ -127,6 +127,21 @@ public final class Venue implements AutoCloseable {
         return locked(() -> reader.apply(ledger));
     }
 
+    /** Asks at one instant what the account may do. */
+    public <T> T risk(Function<AccountGuard, T> reader) {
+        return locked(() -> reader.apply(guard));
+    }
+
+    /**
+     * Lets the exchange reject requests that the venue has accepted.
+     *
+     * @param count how many of the next requests
+     * @param code the exchange's reason, four digits
+     */
+    public void rejectNext(int count, String code) {
+        locked(() -> guard.rejectNext(count, code));
+    }
+
     /** The venue's time. */
     public LocalDateTime now() {
         return clock.now();
@@ -140,6 +155,14 @@ public final class Venue implements AutoCloseable {
     /** The trading days that the venue knows. */
     public TradingDays days() {
         return days;
+    }
+
+    /** Makes the market move in another way from now on. */
+    public void regime(MarketRegime next) {
+        locked(() -> {
+            runner.market().regime(next);
+            return next;
+        });
     }
 
     /** Stops or resumes trading, as the market operator would. */
@@ -161,6 +184,14 @@ public final class Venue implements AutoCloseable {
         return locked(() -> {
             runner.run();
             return runner.breaker(stage);
+        });
+    }
+
+    /** Somebody trades with every order of the account that waits. */
+    public void fillWorkingOrders() {
+        locked(() -> {
+            new WorkingOrderFiller(ledger, bookkeeper).fill(caughtUp(), runner.now());
+            return runner;
         });
     }
 

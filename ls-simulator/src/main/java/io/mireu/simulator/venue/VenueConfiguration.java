@@ -3,6 +3,7 @@ package io.mireu.simulator.venue;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.replay.Recording;
 import io.mireu.simulator.replay.ReplaySettings;
@@ -44,8 +45,12 @@ class VenueConfiguration {
         return new VenueTruth(venue);
     }
 
-    @Bean
-    FaultPlan faultPlan() {
-        return new FaultPlan();
+    @Bean(destroyMethod = "close")
+    FaultPlan faultPlan(Venue venue) {
+        FaultPlan faults = new FaultPlan();
+        faults.on(FaultKind.HALT_MARKET, _ -> venue.halt(true));
+        faults.on(FaultKind.OPEN_MARKET, _ -> venue.halt(false));
+        faults.on(FaultKind.FILL_WORKING_ORDERS, _ -> venue.fillWorkingOrders());
+        return faults;
     }
 }

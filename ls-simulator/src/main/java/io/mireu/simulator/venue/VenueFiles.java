@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The venue's files: one ledger for its life, one market journal for each trading day. */
@@ -22,6 +23,8 @@ final class VenueFiles {
     private final JsonMapper json = JsonMapper.builder()
             // questions such as isFlat() are no part of a journal
             .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            // what an older journal does not say is nothing
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** The files of a simulated market. */

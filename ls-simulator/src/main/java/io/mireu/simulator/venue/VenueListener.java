@@ -48,4 +48,7 @@ public interface VenueListener {
      * @param request the request that asked for it, which is the order itself when nobody did
      */
     void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal);
+
+    /** The exchange did not take a request that was accepted; it has no effect. */
+    default void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {}
 }

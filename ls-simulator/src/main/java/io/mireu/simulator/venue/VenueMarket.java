@@ -2,46 +2,51 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.TradingSession;
 import io.mireu.model.price.LimitSide;
 import io.mireu.model.price.PriceLimitStep;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
 public final class VenueMarket {
 
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration MORNING_STEP = Duration.ofMillis(500);
-    private static final double FAST = 30;
-    private static final double FASTER = 150;
-    private static final LocalTime DAY_END = LocalTime.of(15, 45);
+    private static final NavigableMap<Double, Duration> STEPS = new TreeMap<>(Map.of(
+            0.0, STEP, 30.0, Duration.ofMillis(500), 150.0, Duration.ofSeconds(1), 1_000.0, Duration.ofSeconds(10)));
+
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final List<ContractMarket> futures;
+    private final List<ContractMarket> options;
     private final List<ContractMarket> expiring;
+    private final TheoreticalPrices basePrices;
     private final MarketMover mover;
-    private final TheoreticalPrices previous;
     private final ContractTerms terms;
+    private @Nullable TheoreticalPrices priced;
     private TradingSession session;
-    private PriceLimitStep upper;
-    private PriceLimitStep lower;
+    private PriceLimitStep upper = LimitSteps.first();
+    private PriceLimitStep lower = LimitSteps.first();
     private LocalDateTime time;
 
     VenueMarket(
@@ -77,14 +82,9 @@ public final class VenueMarket {
         this.terms = terms;
         this.time = start;
         this.session = plan.at(time);
-        this.upper = LimitSteps.first();
-        this.lower = LimitSteps.first();
         this.mover = mover.apply(new MarketRandom(random.nextLong()));
-        this.previous = new TheoreticalPrices(
-                opened.previousIndex(),
-                new SmileCurve(opened.previousVolatility()),
-                opened.day().minusDays(1).atTime(DAY_END),
-                settings.rate());
+        this.basePrices = TheoreticalPrices.atClose(
+                settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
                 .forEach(instrument -> contracts.put(
                         instrument.code(),
@@ -94,20 +94,23 @@ public final class VenueMarket {
                                 limits(instrument),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
-        this.expiring = contracts.values().stream()
+        List<ContractMarket> all = List.copyOf(contracts.values());
+        this.futures = all.subList(0, listing.futures().size());
+        this.options = all.subList(futures.size(), all.size());
+        this.expiring = all.stream()
                 .filter(contract -> contract.instrument().lastTradingDay().equals(opened.day()))
                 .toList();
     }
 
     private ContractLimits limits(Instrument.Derivative instrument) {
         return terms.limits(instrument)
-                .orElseGet(
-                        () -> ContractLimits.of(instrument, previous, opened.closeOf(instrument.code()), upper, lower));
+                .orElseGet(() ->
+                        ContractLimits.of(instrument, basePrices, opened.closeOf(instrument.code()), upper, lower));
     }
 
-    /** The length of the steps in which everything moves; longer when time runs fast, but a part of a second. */
+    /** The length of the steps in which everything moves: longer when time runs fast, but a whole part of a minute. */
     static Duration stepAt(double speed) {
-        return speed <= FAST ? STEP : speed <= FASTER ? STEP.multipliedBy(5) : STEP.multipliedBy(10);
+        return STEPS.lowerEntry(speed).getValue();
     }
 
     /** The end of the step after a time: the next whole number of steps of the day. */
@@ -128,6 +131,7 @@ public final class VenueMarket {
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
         time = time.plus(length);
+        priced = null;
         mover.step(this, length, withOptions, sink);
     }
 
@@ -152,8 +156,7 @@ public final class VenueMarket {
 
     /** From now on the limits of a side are those of a step; says whether they were others before. */
     boolean widen(LimitSide side, PriceLimitStep step) {
-        PriceLimitStep before = side == LimitSide.UPPER ? upper : lower;
-        if (step.equals(before)) {
+        if (step.equals(limitStep(side))) {
             return false;
         }
         upper = side == LimitSide.UPPER ? step : upper;
@@ -163,6 +166,16 @@ public final class VenueMarket {
         return true;
     }
 
+    PriceLimitStep limitStep(LimitSide side) {
+        return side == LimitSide.UPPER ? upper : lower;
+    }
+
+    /** Whether an auction is on, if only of the contracts whose last day it is. */
+    boolean isAuction() {
+        return (isActive() && session.phase() != SessionPhase.CONTINUOUS)
+                || expiring.stream().anyMatch(ContractMarket::isAuction);
+    }
+
     /** The contracts whose last day it is. */
     List<ContractMarket> expiring() {
         return expiring;
@@ -170,12 +183,14 @@ public final class VenueMarket {
 
     /** Brings the market from the last step up to an instant before the next, where what moves it knows that instant. */
     void catchUp(LocalDateTime until, MatchSink sink) {
+        priced = null;
         mover.catchUp(this, until, sink);
     }
 
     /** Lets time pass without trading. */
     void skipTo(LocalDateTime later) {
         time = later;
+        priced = null;
     }
 
     /** Quotes everything once, for the start. */
@@ -187,7 +202,23 @@ public final class VenueMarket {
 
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
-        return mover.prices(time);
+        TheoreticalPrices known = priced == null ? mover.prices(time) : priced;
+        priced = known;
+        return known;
+    }
+
+    /** How the market moves. */
+    public MarketRegime regime() {
+        return mover.regime();
+    }
+
+    void regime(MarketRegime next) {
+        mover.regime(next);
+    }
+
+    /** What everything was worth at the close before the day. */
+    TheoreticalPrices basePrices() {
+        return basePrices;
     }
 
     /** The index's close of the day before, points. */
@@ -218,6 +249,11 @@ public final class VenueMarket {
         return Optional.ofNullable(contracts.get(code));
     }
 
+    /** The day's settlement price of a contract, cents; 0 when it is not listed. */
+    long settlementCents(DerivativeCode code) {
+        return new DayCloses(this).cents(code);
+    }
+
     /** All contracts, futures first. */
     public Collection<ContractMarket> contracts() {
         return contracts.values();
@@ -230,30 +266,17 @@ public final class VenueMarket {
 
     /** The futures. */
     public List<ContractMarket> futures() {
-        return new ArrayList<>(contracts.values()).subList(0, listing.futures().size());
+        return futures;
     }
 
-    /** The options, by strike, the call before the put. */
+    /** The options, series by series, by strike, the call before the put. */
     public List<ContractMarket> options() {
-        return new ArrayList<>(contracts.values()).subList(listing.futures().size(), contracts.size());
-    }
-
-    /** With what the day ends: the last prices, and for futures that did not trade what they are worth. */
-    Map<String, Long> closes() {
-        Map<String, Long> closes = new LinkedHashMap<>();
-        TheoreticalPrices worth = prices();
-        for (ContractMarket contract : contracts.values()) {
-            boolean traded = contract.tape().statistics().hasTraded();
-            if (traded || contract.instrument() instanceof Instrument.Future) {
-                long fair = contract.grid().floor(worth.price(contract.instrument()) * 100);
-                closes.put(contract.code().value(), traded ? contract.lastCents() : fair);
-            }
-        }
-        return closes;
+        return options;
     }
 
     void shock(double points) {
         mover.shock(points);
+        priced = null;
     }
 
     double volatility() {

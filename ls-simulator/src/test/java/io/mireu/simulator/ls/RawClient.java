@@ -81,13 +81,18 @@ final class RawClient {
     }
 
     Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = raw(request);
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("tr_cont").orElse(""),
+                response.headers().firstValue("tr_cont_key").orElse(""),
+                JSON.readTree(response.body()));
+    }
+
+    /** An answer as it came, of which nothing is expected. */
+    HttpResponse<String> raw(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("tr_cont").orElse(""),
-                    response.headers().firstValue("tr_cont_key").orElse(""),
-                    JSON.readTree(response.body()));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -132,19 +137,27 @@ final class RawClient {
     }
 
     void fault(String order) {
-        try {
-            HttpRequest request = request("/simulator/v1/faults")
-                    .header("content-type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(order))
-                    .build();
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 204) {
-                throw new IllegalStateException("fault refused: " + status);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+        int status = admin("faults", order).status();
+        if (status != 204) {
+            throw new IllegalStateException("fault refused: " + status);
         }
+    }
+
+    /** Posts to the admin API. */
+    Answer admin(String path, String body) {
+        return answer(raw(request("/simulator/v1/" + path)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Reads from the admin API. */
+    JsonNode admin(String path) {
+        return answer(raw(request("/simulator/v1/" + path).GET())).body();
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        String body = response.body().isEmpty() ? "{}" : response.body();
+        return new Answer(response.statusCode(), "", "", JSON.readTree(body));
     }
 
     void connect() {

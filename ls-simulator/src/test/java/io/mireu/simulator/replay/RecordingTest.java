@@ -102,7 +102,7 @@ class RecordingTest {
         Recording recording = Recording.of(file, settings, days());
         assertThat(recording.day()).isEqualTo(LocalDate.of(2011, 2, 16));
         assertThat(recording.instruments()).hasSize(4);
-        RecordedInstrument call = recording.instruments().getFirst();
+        RecordedInstrument call = recording.instruments().get(1);
         assertThat(call.instrument())
                 .isEqualTo(new Instrument.Option(
                         DerivativeCode.of("201F3262"),

@@ -2,6 +2,8 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.market.SessionPhase;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountOrder;
@@ -23,8 +25,10 @@ final class TestVenue {
 
     final AtomicLong elapsedNs = new AtomicLong();
     final Venue venue;
+    private final double speed;
 
     private TestVenue(SimulatorSettings settings, LocalDate machineDate) {
+        speed = settings.speed();
         venue = new Venue(settings, new TradingDays(KrxCalendar.bundled()), machineDate, elapsedNs::get);
     }
 
@@ -53,14 +57,41 @@ final class TestVenue {
                 .bindOrCreate("mireu.simulator", SimulatorSettings.class);
     }
 
-    /** Lets venue time pass up to a time, a tick each second of the machine. */
+    /** Lets venue time pass up to a time. */
     TestVenue passTo(LocalDateTime time) {
-        while (venue.now().isBefore(time)) {
-            Duration left = Duration.between(venue.now(), time);
-            elapsedNs.addAndGet(Math.min(1_000_000_000L, left.toNanos()));
+        while (time().isBefore(time)) {
+            long leftNs = (long) (Duration.between(time(), time).toNanos() / speed) + 1;
+            elapsedNs.addAndGet(Math.min(100_000_000L, leftNs));
             venue.tick();
         }
         return this;
+    }
+
+    LocalDateTime time() {
+        return venue.market(VenueMarket::time);
+    }
+
+    SessionMarket market() {
+        return venue.market(market -> market.session().market());
+    }
+
+    SessionPhase phase() {
+        return venue.market(market -> market.session().phase());
+    }
+
+    SessionPhase phase(DerivativeCode code) {
+        return venue.market(market -> market.find(code).orElseThrow().phase());
+    }
+
+    /** A venue with further settings, by their names under {@code mireu.simulator}. */
+    static TestVenue with(Path directory, LocalDate machineDate, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>();
+        all.put("mireu.simulator.directory", directory.toString());
+        more.forEach((name, value) -> all.put("mireu.simulator." + name, value));
+        return new TestVenue(
+                new Binder(new MapConfigurationPropertySource(all))
+                        .bindOrCreate("mireu.simulator", SimulatorSettings.class),
+                machineDate);
     }
 
     /** Lets venue time pass in steps of the market loop. */

@@ -1,24 +1,21 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.ContractType;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountPosition;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.book.Points;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Settles what ends on a day in cash, at the day's closing index. */
-final class ExpirySettlement {
+/** Settles what ends on a day in cash, at the day's closing index, and marks the other futures to the market. */
+final class DaySettlement {
 
     private static final double CENTS_PER_POINT = 100;
 
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
 
-    ExpirySettlement(AccountLedger ledger, Bookkeeper bookkeeper) {
+    DaySettlement(AccountLedger ledger, Bookkeeper bookkeeper) {
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
     }
@@ -34,27 +31,19 @@ final class ExpirySettlement {
                 .filter(position -> position.contracts() != 0)
                 .flatMap(position -> settled(position, market, indexCents).stream())
                 .toList();
-        bookkeeper.settled(entries);
+        bookkeeper.keep(entries);
     }
 
     private static Optional<LedgerEntry> settled(AccountPosition position, VenueMarket market, long indexCents) {
-        LocalDateTime time = market.time();
         return market.find(position.code())
                 .map(ContractMarket::instrument)
                 .filter(instrument ->
                         !instrument.lastTradingDay().isAfter(market.session().tradeDate()))
-                .map(instrument -> new LedgerEntry.Settled(
-                        position.code(), position.contracts(), worthCents(instrument, indexCents), time));
+                .map(instrument -> LedgerEntry.Settled.of(instrument, position.contracts(), indexCents, market.time()));
     }
 
-    private static long worthCents(Instrument.Derivative instrument, long indexCents) {
-        return switch (instrument) {
-            case Instrument.Future _ -> indexCents;
-            case Instrument.Option option -> {
-                long strike = Points.toCents(option.strike());
-                boolean isCall = option.code().type() == ContractType.CALL;
-                yield Math.max(0, isCall ? indexCents - strike : strike - indexCents);
-            }
-        };
+    /** Marks the futures to the market, with which the day ends. */
+    void mark(VenueMarket market) {
+        bookkeeper.keep(ledger.marks(market::settlementCents, market.time()));
     }
 }

@@ -1,0 +1,69 @@
+package io.mireu.simulator.ls;
+
+import io.mireu.model.instrument.Instrument;
+import io.mireu.simulator.feed.DayStatistics;
+import io.mireu.simulator.venue.ContractLimits;
+import io.mireu.simulator.venue.ContractMarket;
+import io.mireu.simulator.venue.VenueMarket;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The quote of one contract at night: t8456. Its value is in thousand KRW, its {@code impv} is the intrinsic value. */
+@Component
+class NightQuoteTr implements TrHandler {
+
+    private static final String BLOCK = "t8456OutBlock";
+
+    private final Markets markets;
+
+    NightQuoteTr(Markets markets) {
+        this.markets = markets;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("t8456");
+    }
+
+    @Override
+    public TrAnswer handle(TrRequest request) {
+        return markets.read(
+                request,
+                market -> Contracts.find(market, request.text("focode"))
+                        .map(contract -> ReadAnswers.one().block(BLOCK, block(request, market, contract)))
+                        .orElseGet(Contracts::unknown));
+    }
+
+    private static WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {
+        WireBlock block = SharedFields.day(request.format().block(BLOCK), contract);
+        DayStatistics night = contract.tape().statistics();
+        double index = market.prices().index();
+        PriceChange.ofIndex(index, market.previousIndex()).put(block, "kospisign", "kospichange", "kospidiff");
+        PriceChange.of(market.front()).put(block, "cmesign", "cmechange", "cmediff");
+        block.text("focode", contract.code().value())
+                .whole("value", QuoteFacts.valueThousands(contract, night.turnover()))
+                .decimal("theoryprice", market.prices().price(contract.instrument()))
+                .decimal("kospijisu", index)
+                .cents("cmeprice", market.front().lastCents())
+                .text("cmefocode", market.front().code().value())
+                .text("ysign", "3")
+                .text("danhochk", "0");
+        if (contract.instrument() instanceof Instrument.Option option) {
+            block.exact("actprice", option.strike())
+                    .decimal("impv", QuoteFacts.intrinsic(option, index))
+                    .decimal("timevl", QuoteFacts.timeValue(contract, option, index));
+        }
+        limits(block, contract);
+        return block;
+    }
+
+    private static void limits(WireBlock block, ContractMarket contract) {
+        ContractLimits limits = contract.limits();
+        block.cents("uplmtprice", limits.upperCents())
+                .cents("dnlmtprice", limits.lowerCents())
+                .cents("ndv_uplmtprice", limits.upperCents())
+                .cents("ndv_dnlmtprice", limits.lowerCents())
+                .cents("ndv_rt_uplmtprice", contract.bandUpperCents())
+                .cents("ndv_rt_dnlmtprice", contract.bandLowerCents());
+    }
+}
