@@ -112,11 +112,12 @@ class QuoteTr implements TrHandler {
 
     private static void option(WireBlock block, Instrument.Option option, VenueMarket market) {
         Black76Greeks greeks = market.prices().greeks(option);
-        ContractMarket front = market.front();
-        PriceChange.of(front).put(block, "gmsign", "gmchange", "gmdiff");
-        block.cents("gmprice", front.lastCents())
-                .text("gmfutcode", front.code().value())
-                .decimal("theoryprice", greeks.price())
+        market.frontFuture().ifPresent(front -> {
+            PriceChange.of(front).put(block, "gmsign", "gmchange", "gmdiff");
+            block.cents("gmprice", front.lastCents())
+                    .text("gmfutcode", front.code().value());
+        });
+        block.decimal("theoryprice", greeks.price())
                 .decimal("theorypriceg", greeks.price())
                 .exact("actprice", option.strike())
                 .decimal("impv", QuoteFacts.volatilityPercent(market, option))

@@ -10,7 +10,7 @@ final class BadRecordingAnalyzer extends AbstractFailureAnalyzer<BadRecording> {
     protected FailureAnalysis analyze(Throwable rootFailure, BadRecording cause) {
         return new FailureAnalysis(
                 "The recording cannot be played. " + cause.getMessage(),
-                "Correct the file that mireu.simulator.replay.file names; ls-simulator/REPLAY.md describes the formats.",
+                "Correct the file that mireu.simulator.replay.file names; docs/replay.md describes the formats.",
                 cause);
     }
 }

@@ -259,7 +259,12 @@ public final class VenueMarket {
         return contracts.values();
     }
 
-    /** The future of the front month. */
+    /** The future of the front month, where futures are listed: a recorded day may have none. */
+    public Optional<ContractMarket> frontFuture() {
+        return futures.stream().findFirst();
+    }
+
+    /** The contract that is listed first: the future of the front month, or an option where there are no futures. */
     public ContractMarket front() {
         return contracts.values().iterator().next();
     }
