@@ -1,6 +1,7 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.fault.FaultKind;
@@ -34,6 +35,9 @@ class VenueConfiguration {
         FaultPlan faults = new FaultPlan();
         faults.on(FaultKind.HALT_MARKET, _ -> venue.halt(true));
         faults.on(FaultKind.OPEN_MARKET, _ -> venue.halt(false));
+        faults.on(FaultKind.NORMAL_MARKET, _ -> venue.regime(MarketRegime.NORMAL));
+        faults.on(FaultKind.QUIET_MARKET, _ -> venue.regime(MarketRegime.QUIET));
+        faults.on(FaultKind.CRASH_MARKET, _ -> venue.regime(MarketRegime.CRASH));
         faults.on(FaultKind.FILL_WORKING_ORDERS, _ -> venue.fillWorkingOrders());
         return faults;
     }
