@@ -52,7 +52,7 @@ final class VenueWatcher implements RealtimeListener, AutoCloseable {
         try {
             Map<String, Long> held = new HashMap<>();
             for (T0441.OutBlock1 row : client.account().positions()) {
-                held.merge(row.expcode(), BnsTp.BUY.equals(row.medocd()) ? row.jqty() : -row.jqty(), Long::sum);
+                held.merge(row.expcode(), BnsTp.of(row.medocd()) == BnsTp.BUY ? row.jqty() : -row.jqty(), Long::sum);
             }
             return Optional.of(held);
         } catch (LsFault _) {
