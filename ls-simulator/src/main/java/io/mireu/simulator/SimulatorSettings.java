@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account the one account of the venue
  * @param market the contracts and how they move
  * @param wire what the gateway allows
+ * @param sessions auctions, halts and the time between sessions
+ * @param orders which orders are refused
  * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
@@ -36,13 +38,14 @@ public record SimulatorSettings(
         @DefaultValue Account account,
         @DefaultValue Market market,
         @DefaultValue Wire wire,
+        @DefaultValue SessionSettings sessions,
+        @DefaultValue OrderSettings orders,
         @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
-        require(
-                startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL),
-                "start time must be in the day session");
+        boolean inDay = startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL);
+        require(hours != VenueHours.ALWAYS_OPEN || inDay, "start time of an always-open venue must be in the day");
     }
 
     /** Of which environment the WebSocket is. */

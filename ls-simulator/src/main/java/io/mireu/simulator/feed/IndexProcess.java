@@ -83,6 +83,11 @@ public final class IndexProcess {
         }
     }
 
+    /** Moves the middle of the swings at once. */
+    public void shift(double points) {
+        middle += points;
+    }
+
     private double drift(double seconds) {
         double floor = settings.index() * moves.floor();
         if (moves.isFalling() && middle > floor) {

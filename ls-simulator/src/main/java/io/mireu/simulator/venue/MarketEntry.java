@@ -3,6 +3,8 @@ package io.mireu.simulator.venue;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.price.LimitSide;
 import io.mireu.simulator.book.SeriesTerms;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.TradePrint;
@@ -10,6 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** What the market's journal of one trading day keeps. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -23,6 +28,8 @@ sealed interface MarketEntry {
      * @param listing what is listed
      * @param previousIndex the index's close of the day before, points
      * @param previousVolatility at-the-money volatility of then
+     * @param session day or night; null in what was written before there were nights, and then by day
+     * @param closes prices with which the day before ended, cents by short code; null when there was none
      */
     @JsonTypeName("opened")
     record Opened(
@@ -30,11 +37,24 @@ sealed interface MarketEntry {
             LocalDate previousDay,
             List<SeriesTerms> listing,
             double previousIndex,
-            double previousVolatility)
+            double previousVolatility,
+            @Nullable SessionMarket session,
+            @Nullable Map<String, Long> closes)
             implements MarketEntry {
 
         public Opened {
             listing = List.copyOf(listing);
+        }
+
+        /** Day or night. */
+        SessionMarket market() {
+            return session == null ? SessionMarket.DAY : session;
+        }
+
+        /** The price with which a contract ended the day before, cents, if it traded then. */
+        OptionalLong closeOf(DerivativeCode code) {
+            Long cents = closes == null ? null : closes.get(code.value());
+            return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
         }
     }
 
@@ -79,4 +99,33 @@ sealed interface MarketEntry {
      */
     @JsonTypeName("checkpoint")
     record Checkpoint(LocalDateTime time, IndexState index) implements MarketEntry {}
+
+    /**
+     * A wider price limit was announced; it holds some minutes later.
+     *
+     * @param side which limit
+     * @param step number of the step
+     * @param time venue time
+     */
+    @JsonTypeName("step")
+    record StepAnnounced(LimitSide side, int step, LocalDateTime time) implements MarketEntry {}
+
+    /**
+     * The circuit breaker came on.
+     *
+     * @param stage 1 or 2; 3 ends the day
+     * @param index the index then, points
+     * @param time venue time
+     */
+    @JsonTypeName("halted")
+    record Halted(int stage, double index, LocalDateTime time) implements MarketEntry {}
+
+    /**
+     * The stock market closed.
+     *
+     * @param index the closing index, which settles what ends today, points
+     * @param time venue time
+     */
+    @JsonTypeName("index-closed")
+    record IndexClosed(double index, LocalDateTime time) implements MarketEntry {}
 }

@@ -36,6 +36,9 @@ interface MarketMover {
     /** At-the-money volatility, decimal a year. */
     double volatility();
 
+    /** Moves the index at once by so many points, where it is invented. */
+    default void shock(double points) {}
+
     /** What a journal keeps, to continue elsewhere. */
     IndexState state();
 }

@@ -3,16 +3,13 @@ package io.mireu.simulator.venue;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
-import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.feed.ExpiryPrices;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import io.mireu.simulator.matching.BookMatch;
-import io.mireu.simulator.matching.TimeCondition;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Everybody else: small orders that take what is quoted, most of them in the front future, in the nearest expiries and near
@@ -29,7 +26,6 @@ final class NoiseTraders {
     private static final double OUT_OF_THE_MONEY_CHANCE = 0.65;
     private static final double WEIGHT_PER_ROOT_YEAR = 9;
     private static final double MINI_WEIGHT = 0.15;
-    private static final double LARGEST_CHANCE = 0.9;
 
     private final SimulatorSettings.Market settings;
     private final MarketRandom random;
@@ -53,17 +49,20 @@ final class NoiseTraders {
         double seconds = length.toMillis() / 1_000.0;
         double rate = settings.futureTradesPerSecond() * (optionsToo ? 1 : GENERATED_SHARE);
         for (QuotedSeries series : withFutures) {
-            if (random.chance(Math.min(LARGEST_CHANCE, rate * share(series) * seconds))) {
+            for (int left = count(rate * share(series) * seconds); left > 0; left--) {
                 take(series.futures().getFirst(), trades);
             }
         }
-        double expected = optionsToo ? settings.optionTradesPerSecond() * seconds : 0;
-        for (double left = expected; left > 0; left -= LARGEST_CHANCE) {
-            if (random.chance(Math.min(LARGEST_CHANCE, left))) {
-                take(option(prices), trades);
-            }
+        for (int left = optionsToo ? count(settings.optionTradesPerSecond() * seconds) : 0; left > 0; left--) {
+            take(option(prices), trades);
         }
         return trades;
+    }
+
+    /** A whole number that is the expected one on average. */
+    private int count(double expected) {
+        int whole = (int) expected;
+        return whole + (random.chance(expected - whole) ? 1 : 0);
     }
 
     private double share(QuotedSeries series) {
@@ -106,11 +105,6 @@ final class NoiseTraders {
     private void take(ContractMarket contract, List<Trade> trades) {
         Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
         int quantity = random.geometric(LARGER_CHANCE);
-        OptionalLong best = contract.book().side(side.opposite()).best();
-        if (best.isEmpty()) {
-            return;
-        }
-        BookOrder order = BookOrder.ofNoise(side, best.getAsLong(), quantity);
-        trades.add(new Trade(contract, contract.engine().submit(order, TimeCondition.IMMEDIATE)));
+        trades.add(new Trade(contract, contract.take(side, quantity)));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** An invented market: makers quote around what an invented index makes everything worth, and others take. */
 final class SimulatedMarket implements MarketMover {
 
+    private static final double LONGEST_INDEX_STEP = 1;
+
     private final SimulatorSettings.Market settings;
     private final IndexProcess index;
     private final MarketRandom random;
@@ -29,7 +31,10 @@ final class SimulatedMarket implements MarketMover {
     @Override
     public void step(VenueMarket market, Duration length, boolean withOptions, MatchSink sink) {
         steps++;
-        index.step(length.toMillis() / 1_000.0);
+        double seconds = length.toMillis() / 1_000.0;
+        for (double left = seconds; left > 0; left -= LONGEST_INDEX_STEP) {
+            index.step(Math.min(left, LONGEST_INDEX_STEP));
+        }
         TheoreticalPrices prices = market.prices();
         schedule(market).quote(prices, round(market, sink), withOptions);
         noise(market)
@@ -73,6 +78,11 @@ final class SimulatedMarket implements MarketMover {
     @Override
     public void regime(MarketRegime next) {
         index.regime(next);
+    }
+
+    @Override
+    public void shock(double points) {
+        index.shift(points);
     }
 
     @Override

@@ -146,8 +146,8 @@ class SimulatorTokensE2eTest {
         }
 
         private void awaitOneSocket() {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(venue.subscriptions())
-                    .containsExactly(subscriptions.topics()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(venue.subscriptions()).containsExactly(subscriptions.topics()));
         }
 
         Map<String, Long> figures() {
