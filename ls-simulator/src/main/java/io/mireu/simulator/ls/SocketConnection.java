@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SocketConnection {
     private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final Thread writer;
+    private volatile String token = "";
     private volatile boolean silent;
     private volatile long silentSinceNs;
     private volatile long silentForNs;
@@ -30,6 +32,21 @@ final class SocketConnection {
     SocketConnection(WebSocketSession session) {
         this.session = session;
         this.writer = Thread.ofVirtual().name("simulator-socket").start(this::write);
+    }
+
+    /** The port where it was opened, 0 when unknown. */
+    int port() {
+        InetSocketAddress local = session.getLocalAddress();
+        return local == null ? 0 : local.getPort();
+    }
+
+    /** The token of its last registration, empty before the first. */
+    String token() {
+        return token;
+    }
+
+    void registeredWith(String now) {
+        token = now;
     }
 
     /** The topics that it really gets. */

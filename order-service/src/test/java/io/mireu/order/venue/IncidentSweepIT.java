@@ -33,7 +33,7 @@ class IncidentSweepIT {
 
     private static final Logger log = LoggerFactory.getLogger(IncidentSweepIT.class);
     private static final String SWEEP = "simulator-incidents";
-    private static final List<String> SAMPLE = List.of("fill-before-ack", "dropped-fill-frame", "lost-answer");
+    private static final List<String> SAMPLE = List.of("fill-before-ack", "lost-answer");
     private static final int ROUNDS = 3;
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final OrderFilter ALL = new OrderFilter(null, null, null, 100_000);
