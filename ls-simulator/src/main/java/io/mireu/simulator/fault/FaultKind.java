@@ -84,6 +84,10 @@ public enum FaultKind {
             Group.VENUE, "호가에 있는 계좌의 주문이 모두 체결됩니다.", "Somebody trades with every order of the account that waits."),
     HALT_MARKET(Group.VENUE, "거래가 멈춥니다.", "Trading stops."),
     OPEN_MARKET(Group.VENUE, "거래가 다시 시작됩니다.", "Trading goes on."),
+    CIRCUIT_BREAKER(
+            Group.VENUE,
+            "주식시장 서킷브레이커 count단계(1~3)가 발동합니다.",
+            "The circuit breaker of the stock market comes on, stage count (1 to 3)."),
     NORMAL_MARKET(Group.VENUE, "시장이 보통으로 움직입니다.", "The market moves as usual."),
     QUIET_MARKET(Group.VENUE, "시장이 거의 움직이지 않습니다.", "The market hardly moves."),
     CRASH_MARKET(Group.VENUE, "시장이 폭락합니다.", "The market crashes.");
@@ -133,6 +137,7 @@ public enum FaultKind {
                     FILL_WORKING_ORDERS,
                     HALT_MARKET,
                     OPEN_MARKET,
+                    CIRCUIT_BREAKER,
                     NORMAL_MARKET,
                     QUIET_MARKET,
                     CRASH_MARKET -> true;
@@ -148,7 +153,7 @@ public enum FaultKind {
     /** Fields of an order that it looks at, besides the kind. */
     public List<String> fields() {
         List<String> fields = new ArrayList<>();
-        if (this == CUT_SOCKETS || !isImmediate() && !isState()) {
+        if (this == CUT_SOCKETS || this == CIRCUIT_BREAKER || (!isImmediate() && !isState())) {
             fields.add("count");
         }
         if (needsDelay() || this == CUT_SOCKETS || this == FILL_BEFORE_ANSWER) {
