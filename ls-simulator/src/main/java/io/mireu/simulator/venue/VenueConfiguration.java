@@ -2,10 +2,12 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.simulator.LoadSettings;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.fault.FaultRefused;
 import io.mireu.simulator.replay.Recording;
 import io.mireu.simulator.replay.ReplaySettings;
 import java.nio.file.Path;
@@ -56,7 +58,19 @@ class VenueConfiguration {
         FaultPlan faults = new FaultPlan();
         faults.on(FaultKind.HALT_MARKET, _ -> venue.halt(true));
         faults.on(FaultKind.OPEN_MARKET, _ -> venue.halt(false));
+        faults.on(FaultKind.CIRCUIT_BREAKER, fault -> breakCircuit(venue, fault.times()));
+        faults.on(FaultKind.NORMAL_MARKET, _ -> venue.regime(MarketRegime.NORMAL));
+        faults.on(FaultKind.QUIET_MARKET, _ -> venue.regime(MarketRegime.QUIET));
+        faults.on(FaultKind.CRASH_MARKET, _ -> venue.regime(MarketRegime.CRASH));
         faults.on(FaultKind.FILL_WORKING_ORDERS, _ -> venue.fillWorkingOrders());
         return faults;
+    }
+
+    private static void breakCircuit(Venue venue, long stage) {
+        if (stage < 1 || stage > 3 || !venue.circuitBreaker((int) stage)) {
+            throw new FaultRefused(
+                    "no-circuit-breaker",
+                    "stages 1 to 3 come on in continuous trading by day, each once, and none after a later one");
+        }
     }
 }
