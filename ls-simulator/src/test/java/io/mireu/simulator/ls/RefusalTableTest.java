@@ -4,12 +4,10 @@ import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,27 +16,17 @@ class RefusalTableTest {
 
     private static final String MARKET = "/futureoption/market-data";
 
-    @TempDir
-    private static Path directory;
-
-    private static RunningSimulator simulator;
     private static RawClient client;
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(
-                directory,
-                "mireu.simulator.wire.rate-limit-factor=0",
-                "mireu.simulator.reads.greeks-interval=100ms",
-                "mireu.simulator.reads.spot-interval=100ms",
-                "mireu.simulator.reads.flow-interval=100ms");
+        RunningSimulator simulator = DaySimulator.get();
         client = simulator.client();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        simulator.close();
     }
 
     @ParameterizedTest(name = "{0}")
