@@ -106,7 +106,7 @@ class NightContractTest {
         assertThat(client.data("JIF"))
                 .extracting(frame -> frame.at("/body/jangubun").stringValue()
                         + frame.at("/body/jstatus").stringValue())
-                .contains("541", "821");
+                .contains("821");
     }
 
     private static JsonNode order(String type, String price, int quantity) {
