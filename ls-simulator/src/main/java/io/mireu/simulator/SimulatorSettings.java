@@ -162,6 +162,7 @@ public record SimulatorSettings(
      * @param paperGaps whether the paper environment lacks the TRs that LS's paper environment lacks, and answers 01900
      * @param hundredfoldPrices whether t0434 and t0441 give prices times 100, as the official examples do
      * @param ordersOfAnySession whether the day's order TRs are taken at night and the night's by day; no source tells
+     * @param mostWaitingFrames a client for which more wait because it reads too slowly is cut
      */
     public record Wire(
             @DefaultValue("200") int subscriptionsPerSocket,
@@ -174,10 +175,11 @@ public record SimulatorSettings(
             @DefaultValue("") String refusedTokenCode,
             @DefaultValue("false") boolean paperGaps,
             @DefaultValue("false") boolean hundredfoldPrices,
-            @DefaultValue("false") boolean ordersOfAnySession) {
+            @DefaultValue("false") boolean ordersOfAnySession,
+            @DefaultValue("50000") int mostWaitingFrames) {
 
         public Wire {
-            require(pageSize > 0 && subscriptionsPerSocket > 0, "sizes must be positive");
+            require(pageSize > 0 && subscriptionsPerSocket > 0 && mostWaitingFrames > 0, "sizes must be positive");
         }
     }
 }

@@ -26,6 +26,11 @@ class PaperGaps {
         this.applies = settings.wire().paperGaps() && settings.account().environment() == VenueEnvironment.PAPER;
     }
 
+    /** Whether intraday reads and books of derivatives are empty, as paper was seen to leave them. */
+    boolean leavesIntradayEmpty() {
+        return applies;
+    }
+
     /** The answer to a TR that is not offered; none when it is. */
     Optional<TrAnswer> answer(String code) {
         return applies && CODES.contains(code)

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * arrive before or after the answer to their order.
  */
 @Component
-class RealtimeHub implements VenueListener {
+class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final OrderFrames frames;
@@ -104,8 +104,8 @@ class RealtimeHub implements VenueListener {
         return List.copyOf(connections);
     }
 
-    /** Data frames sent so far. */
-    long sent() {
+    @Override
+    public long sent() {
         return sent.get();
     }
 
@@ -118,8 +118,8 @@ class RealtimeHub implements VenueListener {
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
         boolean night = isOfNight(order);
-        String frame = frames.filled(execution, night);
         String code = OrderFrames.FILLED.of(night);
+        String frame = frames.filled(execution, night);
         if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
             later(code, frame);
         }
@@ -166,6 +166,16 @@ class RealtimeHub implements VenueListener {
         }
     }
 
+    /** The keys of a TR that somebody gets now. */
+    Set<String> keys(String code) {
+        String prefix = topic(code, "");
+        return subscribers.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void send(String topic, String text) {
         for (SocketConnection connection : of(topic)) {
             if (!connection.isSilent()) {
@@ -192,16 +202,6 @@ class RealtimeHub implements VenueListener {
 
     private Optional<SocketConnection> oldest() {
         return Optional.ofNullable(connections.peek());
-    }
-
-    /** The keys of a TR that somebody gets now. */
-    Set<String> keys(String code) {
-        String prefix = topic(code, "");
-        return subscribers.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().substring(prefix.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<SocketConnection> of(String topic) {

@@ -36,6 +36,10 @@ final class RunningSimulator implements AutoCloseable {
         return context.getBean(VenueTruth.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Venue venue() {
         return context.getBean(Venue.class);
     }
