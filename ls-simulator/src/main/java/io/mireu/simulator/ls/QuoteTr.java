@@ -36,9 +36,11 @@ class QuoteTr implements TrHandler {
     @Override
     public TrAnswer handle(TrRequest request) {
         String code = request.text("focode");
-        return markets.read(request, market -> Contracts.find(market, code)
-                .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
-                .orElseGet(Contracts::unknown));
+        return markets.read(
+                request,
+                market -> Contracts.find(market, code)
+                        .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
+                        .orElseGet(Contracts::unknown));
     }
 
     private WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {

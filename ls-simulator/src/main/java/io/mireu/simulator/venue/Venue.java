@@ -213,8 +213,8 @@ public final class Venue implements AutoCloseable {
 
     /** Changes books beyond what the market does by itself, while it is open, and tells how often. */
     int load(BookLoad load, int changes) {
-        return locked(() ->
-                runner.market().isActive() ? load.change(runner.market(), changes, bookkeeper, listeners) : 0);
+        return locked(
+                () -> runner.market().isActive() ? load.change(runner.market(), changes, bookkeeper, listeners) : 0);
     }
 
     private <T> T locked(Supplier<T> action) {
