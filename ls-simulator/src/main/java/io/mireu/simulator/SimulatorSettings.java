@@ -24,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wire what the gateway allows
  * @param sessions auctions, halts and the time between sessions
  * @param orders which orders are refused
+ * @param otherKey the key of the environment that the account is not of
+ * @param socketPorts ports of the WebSocket by environment
+ * @param tokens what is unsure about tokens
  * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
@@ -40,16 +43,27 @@ public record SimulatorSettings(
         @DefaultValue Wire wire,
         @DefaultValue SessionSettings sessions,
         @DefaultValue OrderSettings orders,
+        @DefaultValue OtherKey otherKey,
+        @DefaultValue SocketPorts socketPorts,
+        @DefaultValue TokenSettings tokens,
         @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
         boolean inDay = startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL);
+        require(!otherKey.appKey().equals(account.appKey()), "the other key is the account's");
         require(hours != VenueHours.ALWAYS_OPEN || inDay, "start time of an always-open venue must be in the day");
     }
 
-    /** Of which environment the WebSocket is. */
-    public VenueEnvironment socketEnvironment() {
+    /**
+     * Of which environment the WebSocket is.
+     *
+     * @param port where it was opened
+     */
+    public VenueEnvironment socketEnvironment(int port) {
+        if (port != 0 && (port == socketPorts.paper() || port == socketPorts.live())) {
+            return port == socketPorts.paper() ? VenueEnvironment.PAPER : VenueEnvironment.LIVE;
+        }
         VenueEnvironment set = wire.socketEnvironment();
         return set == null ? account.environment() : set;
     }

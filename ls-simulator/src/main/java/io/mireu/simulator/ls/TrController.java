@@ -75,7 +75,8 @@ class TrController {
         if (!authorization.startsWith(BEARER)) {
             throw GatewayRefusal.noBearer();
         }
-        String appKey = tokens.appKeyOf(authorization.substring(BEARER.length()).strip());
+        AppKeys.Key caller =
+                tokens.keyOf(authorization.substring(BEARER.length()).strip());
         if (code.isEmpty()) {
             throw GatewayRefusal.noTrCode();
         }
@@ -84,7 +85,7 @@ class TrController {
                 .filter(tr -> tr.path().equals(request.getRequestURI()))
                 .orElseThrow(GatewayRefusal::unknownTrCode);
         String continued = header(request, "tr_cont").orElseThrow(GatewayRefusal::noContinuation);
-        limits.count(format, appKey, System.nanoTime());
+        limits.count(format, caller.appKey(), System.nanoTime());
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
@@ -96,6 +97,10 @@ class TrController {
         TrHandler handler = handlers.get(code);
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();
+        }
+        if (!caller.hasAccount()
+                && (format.path().endsWith("/order") || format.path().endsWith("/accno"))) {
+            return TrAnswer.of("01491", "주문이 불가한 계좌입니다.");
         }
         return faults.altered(checked, handler.handle(checked));
     }
