@@ -18,8 +18,8 @@ class TickGridTest {
         for (long cents = 1; cents < 1_500; cents++) {
             BigDecimal points = Points.ofCents(cents);
             assertThat(grid.allows(cents)).isEqualTo(table.allows(points));
-            assertThat(grid.floor(cents)).isEqualTo(Points.toCents(table.floor(points)));
-            assertThat(grid.ceiling(cents)).isEqualTo(Points.toCents(table.ceiling(points)));
+            assertThat(grid.floor((double) cents)).isEqualTo(Points.toCents(table.floor(points)));
+            assertThat(grid.ceiling((double) cents)).isEqualTo(Points.toCents(table.ceiling(points)));
             if (grid.allows(cents)) {
                 assertThat(grid.next(cents)).isEqualTo(Points.toCents(table.above(points)));
                 assertThat(grid.previous(cents)).isEqualTo(Points.toCents(table.below(points)));

@@ -76,9 +76,9 @@ class VenueHistoryTest {
                         assertThat(bars.getLast().openInterest()).isEqualTo(5_000);
                         assertThat(bars)
                                 .allSatisfy(bar -> assertThat(bar.volume() == 0
-                                                || today.grid().allows(bar.highCents())
+                                                || (today.grid().allows(bar.highCents())
                                                         && bar.highCents() >= bar.closeCents()
-                                                        && bar.lowCents() <= bar.openCents())
+                                                        && bar.lowCents() <= bar.openCents()))
                                         .isTrue());
                     }
                 }
