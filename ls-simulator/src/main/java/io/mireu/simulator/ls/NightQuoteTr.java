@@ -46,8 +46,8 @@ class NightQuoteTr implements TrHandler {
                 .decimal("kospijisu", index)
                 .cents("cmeprice", market.front().lastCents())
                 .text("cmefocode", market.front().code().value())
-                .text("ysign", "3")
-                .text("danhochk", "0");
+                .text("ysign", "3");
+        SharedFields.expected(block, contract, "ysign", "ychange", "ydiff");
         if (contract.instrument() instanceof Instrument.Option option) {
             block.exact("actprice", option.strike())
                     .decimal("impv", QuoteFacts.intrinsic(option, index))

@@ -29,7 +29,7 @@ final class MarketDay implements AutoCloseable {
 
     private final JournalFile<MarketEntry> journal;
     private final SessionRecord record;
-    private final SimulatorSettings.Market settings;
+    private final SimulatorSettings settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Checkpoint start) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
-        this.settings = settings.market();
+        this.settings = settings;
         this.market = new VenueMarket(
                 settings.market(),
                 Listing.of(opened.listing(), settings.seed()),
@@ -148,7 +148,7 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
         }
     }
 
@@ -161,14 +161,14 @@ final class MarketDay implements AutoCloseable {
                         match.quantity(),
                         match.taker().side())));
         while (market.time().isBefore(until)) {
-            market.stepMorning(sink);
+            market.stepMorning(sink, settings.speed());
             if (market.time().truncatedTo(ChronoUnit.MINUTES).equals(market.time())) {
                 volatilities.add(market.volatility());
             }
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
         if (session.market() == SessionMarket.DAY) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
             journal.append(List.of(generated));
         }
     }

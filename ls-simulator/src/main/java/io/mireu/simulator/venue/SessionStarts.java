@@ -17,23 +17,28 @@ final class SessionStarts {
     private final VenueFiles files;
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
+    private final VenueHistory history;
 
     SessionStarts(
             SimulatorSettings settings,
             TradingDays days,
             VenueFiles files,
             AccountLedger ledger,
-            Bookkeeper bookkeeper) {
+            Bookkeeper bookkeeper,
+            VenueHistory history) {
         this.settings = settings;
         this.days = days;
         this.files = files;
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
+        this.history = history;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
     MarketDay open(LocalDate machineDate) {
-        return ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
+        MarketDay day = ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
+        history.begin(day.market().opened());
+        return day;
     }
 
     private MarketDay recovered(LedgerEntry.DayStarted known) {
@@ -52,6 +57,7 @@ final class SessionStarts {
     /** The session after another. */
     MarketDay after(MarketDay ended, TradingSession next) {
         MarketDay day = MarketDay.after(settings, days, files, ended, next);
+        history.ended(ended.market());
         ended.close();
         started(day);
         return day;
