@@ -39,7 +39,11 @@ class NightQuoteTr implements TrHandler {
         DayStatistics night = contract.tape().statistics();
         double index = market.prices().index();
         PriceChange.ofIndex(index, market.previousIndex()).put(block, "kospisign", "kospichange", "kospidiff");
-        PriceChange.of(market.front()).put(block, "cmesign", "cmechange", "cmediff");
+        market.frontFuture().ifPresent(front -> {
+            PriceChange.of(front).put(block, "cmesign", "cmechange", "cmediff");
+            block.cents("cmeprice", front.lastCents())
+                    .text("cmefocode", front.code().value());
+        });
         block.text("focode", contract.code().value())
                 .whole("value", QuoteFacts.valueThousands(contract, night.turnover()))
                 .decimal("theoryprice", market.prices().price(contract.instrument()))

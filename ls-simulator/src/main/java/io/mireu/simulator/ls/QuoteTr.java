@@ -36,9 +36,11 @@ class QuoteTr implements TrHandler {
     @Override
     public TrAnswer handle(TrRequest request) {
         String code = request.text("focode");
-        return markets.read(request, market -> Contracts.find(market, code)
-                .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
-                .orElseGet(Contracts::unknown));
+        return markets.read(
+                request,
+                market -> Contracts.find(market, code)
+                        .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
+                        .orElseGet(Contracts::unknown));
     }
 
     private WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {
@@ -114,11 +116,12 @@ class QuoteTr implements TrHandler {
 
     private static void option(WireBlock block, Instrument.Option option, VenueMarket market) {
         Black76Greeks greeks = market.prices().greeks(option);
-        ContractMarket front = market.front();
-        PriceChange.of(front).put(block, "gmsign", "gmchange", "gmdiff");
-        block.cents("gmprice", front.lastCents())
-                .text("gmfutcode", front.code().value())
-                .decimal("theoryprice", greeks.price())
+        market.frontFuture().ifPresent(front -> {
+            PriceChange.of(front).put(block, "gmsign", "gmchange", "gmdiff");
+            block.cents("gmprice", front.lastCents())
+                    .text("gmfutcode", front.code().value());
+        });
+        block.decimal("theoryprice", greeks.price())
                 .decimal("theorypriceg", greeks.price())
                 .exact("actprice", option.strike())
                 .decimal("impv", QuoteFacts.volatilityPercent(market, option))

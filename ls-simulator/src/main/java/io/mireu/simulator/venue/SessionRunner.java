@@ -52,7 +52,7 @@ final class SessionRunner implements AutoCloseable {
             DaySettlement settlement,
             List<VenueListener> listeners) {
         this.settings = settings;
-        this.plan = new SessionPlan(settings.hours(), days);
+        this.plan = starts.plan();
         this.days = days;
         this.clock = clock;
         this.starts = starts;
@@ -147,7 +147,9 @@ final class SessionRunner implements AutoCloseable {
         }
         settle();
         phases();
-        limits.watch(market(), record());
+        if (!plan.isRecorded()) {
+            limits.watch(market(), record());
+        }
         breaker();
         indications.publish(market());
         announcer.countdown(market().session(), before, next);
@@ -155,6 +157,20 @@ final class SessionRunner implements AutoCloseable {
         if (stepsSinceWrite >= STEPS_PER_WRITE) {
             write();
         }
+        if (starts.repeats(next)) {
+            repeat();
+        }
+    }
+
+    private void repeat() {
+        write();
+        TradingSession before = market().session();
+        day = starts.again(day);
+        settled = false;
+        marked = false;
+        clock.moveTo(market().time());
+        resume();
+        announcer.phase(before.phase(), market().session(), record());
     }
 
     private void write() {
@@ -227,7 +243,7 @@ final class SessionRunner implements AutoCloseable {
     }
 
     private void breaker() {
-        int stage = plan.isAlwaysOpen() ? 0 : watch.stage(market(), record());
+        int stage = plan.isAlwaysOpen() || plan.isRecorded() ? 0 : watch.stage(market(), record());
         if (stage > 0) {
             breaker(stage);
         }

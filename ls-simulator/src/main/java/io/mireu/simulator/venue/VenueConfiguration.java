@@ -8,7 +8,12 @@ import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.fault.FaultRefused;
+import io.mireu.simulator.replay.Recording;
+import io.mireu.simulator.replay.ReplaySettings;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,10 +21,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VenueConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VenueConfiguration.class);
+
     @Bean(destroyMethod = "close")
-    Venue venue(SimulatorSettings settings) {
-        return new Venue(
-                settings, new TradingDays(KrxCalendar.current()), LocalDate.now(KrxCalendar.ZONE), System::nanoTime);
+    Venue venue(SimulatorSettings settings, ReplaySettings replay) {
+        TradingDays days = new TradingDays(KrxCalendar.current());
+        Path file = replay.file();
+        Recording recording = file == null ? null : Recording.of(file, replay, days);
+        if (recording != null) {
+            LOG.info(
+                    "{} events of {} contracts on {} play as the market",
+                    recording.events(),
+                    recording.instruments().size(),
+                    recording.day());
+        }
+        return new Venue(settings, days, LocalDate.now(KrxCalendar.ZONE), System::nanoTime, recording);
     }
 
     @Bean(destroyMethod = "close")

@@ -50,13 +50,12 @@ class FrameContractTest {
 
     @Test
     void theFramesOfDerivativesAreAsDocumented() {
-        Map<String, String> frames =
-                simulator.bean(Venue.class).market(market -> {
-                    Map<String, String> all = new TreeMap<>();
-                    add(all, market, market.front());
-                    add(all, market, market.options().getFirst());
-                    return all;
-                });
+        Map<String, String> frames = simulator.bean(Venue.class).market(market -> {
+            Map<String, String> all = new TreeMap<>();
+            add(all, market, market.front());
+            add(all, market, market.options().getFirst());
+            return all;
+        });
 
         assertThat(frames.keySet())
                 .containsExactly("FC9", "FD0", "FH9", "FX9", "OC0", "OD0", "OH0", "OMG", "OX0", "YF9", "YOC");
@@ -101,8 +100,7 @@ class FrameContractTest {
         LocalTime time = LocalTime.of(10, 0);
         StockTopic.trades(stock, true).forEach(topic -> all.put(topic.code(), frames.trade(topic, stock, PRINT)));
         StockTopic.books(stock, true).forEach(topic -> all.put(topic.code(), frames.book(topic, stock, time, false)));
-        StockTopic.expected(stock, true)
-                .forEach(topic -> all.put(topic.code(), frames.expected(topic, stock, time)));
+        StockTopic.expected(stock, true).forEach(topic -> all.put(topic.code(), frames.expected(topic, stock, time)));
         StockTopic.interruptions(stock, true)
                 .forEach(topic -> all.put(topic.code(), interruptions.of(topic, stock, time, true)));
     }
@@ -115,7 +113,10 @@ class FrameContractTest {
         FlowFrames frames = simulator.bean(FlowFrames.class);
         var now = simulator.bean(Venue.class).now();
 
-        assertDocumented("DBM", frames.one(key, flows.flows().get(1), new InvestorFlows(7).flows().get(1), now));
+        assertDocumented(
+                "DBM",
+                frames.one(
+                        key, flows.flows().get(1), new InvestorFlows(7).flows().get(1), now));
         assertDocumented("DBT", frames.all(key, flows.flows(), now));
         assertDocumented("JIF", simulator.bean(StateFrames.class).status("8", "21"));
     }
@@ -126,8 +127,14 @@ class FrameContractTest {
         flows.advance(12_345, 900);
         flows.advance(20_001, 1_400);
         List<InvestorFlows.Flow> all = flows.flows();
-        long bought = all.get(1).bought() + all.get(2).bought() + all.get(3).bought() + all.get(11).bought();
-        long sold = all.get(1).sold() + all.get(2).sold() + all.get(3).sold() + all.get(11).sold();
+        long bought = all.get(1).bought()
+                + all.get(2).bought()
+                + all.get(3).bought()
+                + all.get(11).bought();
+        long sold = all.get(1).sold()
+                + all.get(2).sold()
+                + all.get(3).sold()
+                + all.get(11).sold();
 
         assertThat(bought).isEqualTo(20_001);
         assertThat(sold).isEqualTo(20_001);

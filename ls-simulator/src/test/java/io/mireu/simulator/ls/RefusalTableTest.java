@@ -103,7 +103,9 @@ class RefusalTableTest {
                         .distinct()
                         .count()
                 == 2);
-        assertThat(client.data("UH1").getFirst().at("/header/tr_key").stringValue()).isEqualTo("U005930   ");
-        assertThat(client.data("DBT").getFirst().at("/body/fottjjcode").stringValue()).isEqualTo("DFMKI");
+        assertThat(client.data("UH1").getFirst().at("/header/tr_key").stringValue())
+                .isEqualTo("U005930   ");
+        assertThat(client.data("DBT").getFirst().at("/body/fottjjcode").stringValue())
+                .isEqualTo("DFMKI");
     }
 }
