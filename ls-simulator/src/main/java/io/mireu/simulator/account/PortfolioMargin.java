@@ -54,10 +54,9 @@ final class PortfolioMargin {
             Map<String, double[]> losses, DerivativeCode code, Exposure exposure, RiskArray risk) {
         boolean option = code.type().isOption();
         boolean paid = option && exposure.contracts() > 0;
-        double[] sum = losses.computeIfAbsent(
-                risk.underlying(), _ -> new double[risk.gainsKrw().size()]);
+        double[] sum = losses.computeIfAbsent(risk.underlying(), _ -> new double[risk.scenarios()]);
         for (int i = 0; i < sum.length; i++) {
-            double gain = risk.gainsKrw().get(i);
+            double gain = risk.gainKrw(i);
             sum[i] -= exposure.contracts() * (paid ? Math.max(0, gain) : gain);
             if (gain > 0) {
                 sum[i] += gain * exposure.openSell();

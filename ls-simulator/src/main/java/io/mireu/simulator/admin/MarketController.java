@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
-/** What happens to the market as a whole, by hand. */
+/** Moves the market by hand. */
 @RestController
 @RequestMapping("/simulator/v1/market")
 class MarketController {
@@ -21,27 +20,11 @@ class MarketController {
     }
 
     /**
-     * The circuit breaker of the stock market.
-     *
-     * @param stage 1 or 2 for a halt, 3 for the end of the day
-     */
-    record Breaker(int stage) {}
-
-    /**
      * A move of the index at once.
      *
      * @param points up, or down when negative
      */
     record Shock(double points) {}
-
-    @PostMapping("/circuit-breaker")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void circuitBreaker(@RequestBody Breaker breaker) {
-        if (!venue.circuitBreaker(breaker.stage())) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "stage " + breaker.stage() + " of the circuit breaker cannot begin now");
-        }
-    }
 
     @PostMapping("/shock")
     @ResponseStatus(HttpStatus.NO_CONTENT)

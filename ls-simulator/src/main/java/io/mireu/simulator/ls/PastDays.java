@@ -25,8 +25,9 @@ class PastDays {
         long interest = QuoteFacts.openInterest(contract);
         List<DailyBar> bars =
                 new ArrayList<>(venue.past(contract, market.session().market(), interest));
-        LocalDate today = venue.today();
-        if (contract.tape().statistics().hasTraded() || bars.isEmpty()) {
+        LocalDate today = market.session().tradeDate();
+        boolean isKept = !bars.isEmpty() && !bars.getLast().date().isBefore(today);
+        if (!isKept && (contract.tape().statistics().hasTraded() || bars.isEmpty())) {
             bars.add(DailyBar.of(
                     today, contract.tape().statistics(), contract.limits().previousCloseCents(), interest));
         }
@@ -36,7 +37,7 @@ class PastDays {
     /** The session before the running one. */
     Optional<DailyBar> previous(VenueMarket market, ContractMarket contract) {
         return bars(market, contract).reversed().stream()
-                .filter(bar -> bar.date().isBefore(venue.today()))
+                .filter(bar -> bar.date().isBefore(market.session().tradeDate()))
                 .findFirst();
     }
 }

@@ -46,6 +46,15 @@ final class SocketConnection {
         this.writer = Thread.ofVirtual().name("simulator-socket").start(this::write);
     }
 
+    private static RemoteEndpoint.Basic remote(WebSocketSession session) {
+        Session ofContainer =
+                session instanceof NativeWebSocketSession wrapper ? wrapper.getNativeSession(Session.class) : null;
+        if (ofContainer == null) {
+            throw new IllegalStateException("the container has no Jakarta WebSocket sessions");
+        }
+        return ofContainer.getBasicRemote();
+    }
+
     /** The port where it was opened, 0 when unknown. */
     int port() {
         InetSocketAddress local = session.getLocalAddress();
@@ -59,15 +68,6 @@ final class SocketConnection {
 
     void registeredWith(String now) {
         token = now;
-    }
-
-    private static RemoteEndpoint.Basic remote(WebSocketSession session) {
-        Session ofContainer =
-                session instanceof NativeWebSocketSession wrapper ? wrapper.getNativeSession(Session.class) : null;
-        if (ofContainer == null) {
-            throw new IllegalStateException("the container has no Jakarta WebSocket sessions");
-        }
-        return ofContainer.getBasicRemote();
     }
 
     /** The topics that it really gets. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SessionRunner implements AutoCloseable {
 
     private static final int MOST_STEPS_AT_ONCE = 100;
+    private static final long LONGEST_RUN_NS = 50_000_000;
     private static final int STEPS_PER_WRITE = 10;
     private static final double MOST_SECONDS_BEHIND = 10;
 
@@ -88,7 +89,8 @@ final class SessionRunner implements AutoCloseable {
 
     /** Moves the market to the venue's time; when that is too far, the clock waits for the market. */
     void run() {
-        for (int i = 0; i < MOST_STEPS_AT_ONCE; i++) {
+        long since = clock.elapsedNs();
+        for (int i = 0; i < MOST_STEPS_AT_ONCE && clock.elapsedNs() - since < LONGEST_RUN_NS; i++) {
             Optional<LocalDateTime> idleUntil = idleUntil();
             idleUntil.ifPresent(clock::moveTo);
             LocalDateTime next = idleUntil.orElseGet(this::next);

@@ -52,6 +52,8 @@ class AccountTrsTest {
     private static String put = "";
     private static String call = "";
     private static JsonNode orderable;
+    private static JsonNode forAmount;
+    private static JsonNode forPart;
     private static JsonNode first;
     private static String most = "";
     private static String oneMore = "";
@@ -61,7 +63,7 @@ class AccountTrsTest {
         simulator = new RunningSimulator(
                 directory,
                 "mireu.simulator.wire.rate-limit-factor=0",
-                "mireu.simulator.wire.page-size=2",
+                "mireu.simulator.wire.page-size=4",
                 "mireu.simulator.wire.orders-of-any-session=true");
         client = simulator.client();
         client.connect();
@@ -89,12 +91,19 @@ class AccountTrsTest {
         }
     }
 
+    private static JsonNode orderable(String kind, long amount, String percent, String price) {
+        return send("CFOAQ10100", ACCOUNT, """
+                {"RecCnt":1,"QryTp":"%s","OrdAmt":%d,"RatVal":%s,"FnoIsuNo":"A056C000","BnsTpCode":"2",\
+                "FnoOrdPrc":%s,"FnoOrdprcPtnCode":"00"}""".formatted(kind, amount, percent, price))
+                .get("CFOAQ10100OutBlock2");
+    }
+
     /** While the account is flat, nothing but its orders changes what it may order. */
     private static void orderWhatIsOrderable() {
         String price = client.restingBid();
-        orderable = send("CFOAQ10100", ACCOUNT, """
-                {"RecCnt":1,"QryTp":"1","OrdAmt":0,"RatVal":0.0,"FnoIsuNo":"A056C000","BnsTpCode":"2",\
-                "FnoOrdPrc":%s,"FnoOrdprcPtnCode":"00"}""".formatted(price)).get("CFOAQ10100OutBlock2");
+        orderable = orderable("1", 0, "0.0", price);
+        forAmount = orderable("2", 30_000_000, "0.0", price);
+        forPart = orderable("3", 0, "50.0", price);
         long quantity = orderable.get("OrdAbleQty").asLong();
         oneMore = client.order("2", "10", price, quantity + 1).code();
         most = client.order("2", "10", price, quantity).code();
@@ -176,6 +185,11 @@ class AccountTrsTest {
         assertThat(orderable.get("LqdtOrdAbleQty").asLong()).isZero();
         assertThat(orderable.get("UsePreargMgn").asLong())
                 .isLessThanOrEqualTo(orderable.get("OrdAbleAmt").asLong());
+        assertThat(forAmount.get("OrdAbleQty").asLong())
+                .as("two mini futures at 19.5 % need some 21 million")
+                .isEqualTo(2);
+        assertThat(forPart.get("OrdAbleQty").asLong())
+                .isEqualTo(orderable.get("OrdAbleQty").asLong() / 2);
         assertThat(oneMore).isEqualTo("01425");
         assertThat(most).isEqualTo("00040");
     }
@@ -278,11 +292,10 @@ class AccountTrsTest {
                 .isEqualTo(2);
         assertThat(present(reader.read(
                                         CFOAQ10100.TR,
-                                        new CFOAQ10100.InBlock1(1, "2", 30_000_000, zero, "A056C000", "2", zero, "00"))
+                                        new CFOAQ10100.InBlock1(1, "1", 0, zero, "A056C000", "2", zero, "00"))
                                 .outBlock2())
-                        .newOrdAbleQty())
-                .as("an amount of 30 million is enough for two of the mini futures")
-                .isEqualTo(2);
+                        .ordAbleQty())
+                .isPositive();
         assertThat(reader.read(CCENQ30100.TR, everyNight()).outBlock3()).isEmpty();
     }
 

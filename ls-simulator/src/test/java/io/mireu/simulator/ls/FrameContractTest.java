@@ -15,15 +15,12 @@ import io.mireu.simulator.spot.Stock;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
-import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,19 +30,11 @@ class FrameContractTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TradePrint PRINT = new TradePrint(LocalTime.of(10, 0), 110_050, 3, Side.BUY);
 
-    @TempDir
-    private static Path directory;
-
     private static RunningSimulator simulator;
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        simulator.close();
+        simulator = DaySimulator.get();
     }
 
     @Test

@@ -1,15 +1,13 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,22 +16,17 @@ class RefusalTableTest {
 
     private static final String MARKET = "/futureoption/market-data";
 
-    @TempDir
-    private static Path directory;
-
-    private static RunningSimulator simulator;
     private static RawClient client;
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(directory, "mireu.simulator.wire.rate-limit-factor=0");
+        RunningSimulator simulator = DaySimulator.get();
         client = simulator.client();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        simulator.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,6 +73,10 @@ class RefusalTableTest {
 
     @Test
     void keysThatMeanNothingAreAcknowledgedAndThenSilent() {
+        String option = client.tr("t9944", MARKET, "{\"t9944InBlock\":{\"dummy\":\"\"}}")
+                .body()
+                .at("/t9944OutBlock/0/shcode")
+                .stringValue();
         client.connect();
         client.register("3", "FC9", "A0999999");
         client.register("3", "JIF", "A056C000");
@@ -90,7 +87,7 @@ class RefusalTableTest {
         client.register("3", "UH1", "U005930   ");
         client.register("3", "IJ_", "101");
         client.register("3", "DBT", "DFMKI");
-        client.register("3", "OMG", "B016CA11");
+        client.register("3", "OMG", option);
         await().until(() -> List.of("H1_", "UH1", "IJ_", "DBT", "OMG").stream()
                 .noneMatch(code -> client.data(code).isEmpty()));
 

@@ -18,6 +18,7 @@ import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.matching.PriceType;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -119,6 +120,36 @@ class SessionsTest {
             assertThat(m.contracts()).noneMatch(contract -> contract.book().isCrossed());
             return m;
         });
+    }
+
+    @Test
+    void anAuctionGoesOnAfterAKillWithTheOrdersThatItHadCollected() {
+        TestVenue killed = small("start-time=08:31");
+        long market = killed.taken(Side.BUY, PriceType.MARKET, 0, 3).number();
+        long low = killed.taken(Side.BUY, PriceType.LIMIT, killed.lastCents() - 2_000, 2)
+                .number();
+        killed.passTo(DAY.atTime(8, 40));
+        TestVenue venue = small("start-time=08:31");
+        assertThat(venue.phase()).isEqualTo(SessionPhase.OPENING_AUCTION);
+        venue.passTo(DAY.atTime(8, 45));
+        assertThat(venue.truth().executions()).isNotEmpty().allSatisfy(execution -> {
+            assertThat(execution.order()).isEqualTo(market);
+            assertThat(execution.time()).isEqualTo(DAY.atTime(8, 45));
+        });
+        assertThat(venue.truth().orders()).extracting(VenueTruth.TrueOrder::remaining).containsExactly(0L, 2L);
+        assertThat(venue.truth().orders().getLast().number()).isEqualTo(low);
+    }
+
+    @Test
+    void aVenueThatCannotKeepUpRunsSlowerAndLosesNoTrade() {
+        TestVenue venue = TestVenue.with(directory, "speed=60", "market.strikes-each-side=1");
+        LocalDateTime start = venue.time();
+        venue.elapsedNs.addAndGet(3_600_000_000_000L);
+        venue.venue.tick();
+        assertThat(venue.time()).isBefore(start.plusMinutes(2));
+        assertThat(venue.venue.now()).isEqualTo(venue.time());
+        venue.pass(Duration.ofSeconds(1));
+        assertThat(venue.time()).isBetween(venue.venue.now().minusSeconds(1), venue.venue.now());
     }
 
     @Test
