@@ -106,11 +106,17 @@ class AnswerFaultTest {
 
     @Test
     void anAcceptedOrderIsRejectedByTheExchange() {
+        client.connect();
+        client.register("1", "H01", "");
+        await().until(() -> !client.acknowledgements("H01").isEmpty());
         client.fault("{\"kind\":\"REJECT_ORDERS\"}");
         long order = rest();
         assertThat(order).isPositive();
         await().until(() -> simulator.truth().orders().stream()
                 .anyMatch(known -> known.number() == order && known.remaining() == 0 && known.filled() == 0));
+        await().until(() -> client.data("H01").stream()
+                .anyMatch(frame -> Long.parseLong(frame.at("/body/ordno").stringValue()) == order
+                        && !frame.at("/body/rejcode").stringValue().equals("0000")));
     }
 
     @Test
