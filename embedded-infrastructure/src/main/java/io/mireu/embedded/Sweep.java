@@ -79,6 +79,19 @@ public final class Sweep {
      * @param figures what it measured; each is added to what the steps before measured under the same name
      */
     public void finishStep(Map<String, Long> figures) {
+        finishStep(figures, Map.of());
+    }
+
+    /**
+     * Remembers one more step.
+     *
+     * @param figures as for {@link #finishStep(Map)}
+     * @param worst of each, the largest of all steps is recorded
+     */
+    public void finishStep(Map<String, Long> figures, Map<String, Long> worst) {
+        worst.forEach((figure, value) -> state.setProperty(
+                FIGURE + figure,
+                Long.toString(Math.max(value, Long.parseLong(state.getProperty(FIGURE + figure, "0"))))));
         state.setProperty(DONE, Integer.toString(done() + 1));
         figures.forEach((figure, value) -> state.setProperty(
                 FIGURE + figure, Long.toString(value + Long.parseLong(state.getProperty(FIGURE + figure, "0")))));

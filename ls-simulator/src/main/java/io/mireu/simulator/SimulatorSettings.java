@@ -22,6 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account the one account of the venue
  * @param market the contracts and how they move
  * @param wire what the gateway allows
+ * @param sessions auctions, halts and the time between sessions
+ * @param orders which orders are refused
+ * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
 public record SimulatorSettings(
@@ -34,13 +37,15 @@ public record SimulatorSettings(
         @DefaultValue("false") boolean fsync,
         @DefaultValue Account account,
         @DefaultValue Market market,
-        @DefaultValue Wire wire) {
+        @DefaultValue Wire wire,
+        @DefaultValue SessionSettings sessions,
+        @DefaultValue OrderSettings orders,
+        @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
-        require(
-                startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL),
-                "start time must be in the day session");
+        boolean inDay = startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL);
+        require(hours != VenueHours.ALWAYS_OPEN || inDay, "start time of an always-open venue must be in the day");
     }
 
     /** Of which environment the WebSocket is. */
@@ -92,6 +97,9 @@ public record SimulatorSettings(
     /**
      * The contracts and how they move.
      *
+     * @param listing how wide the market is
+     * @param wide the strikes of a wide market
+     * @param regime how the market moves at the start
      * @param index level of the KOSPI 200 around which everything moves, points
      * @param swingPoints typical distance of the swings' turning points from the middle, points
      * @param shortestSwing shortest time from one turning point to the next
@@ -110,6 +118,9 @@ public record SimulatorSettings(
      * @param fullSizeFuture whether the nearest quarterly KOSPI 200 future is listed too
      */
     public record Market(
+            @DefaultValue("demo") MarketWidth listing,
+            @DefaultValue WideMarket wide,
+            @DefaultValue("normal") MarketRegime regime,
             @DefaultValue("1100") double index,
             @DefaultValue("3") double swingPoints,
             @DefaultValue("9s") Duration shortestSwing,

@@ -113,6 +113,22 @@ public record DerivativeCode(String value) implements InstrumentCode {
         return of(type, product, seriesOf(product, month), month, strike);
     }
 
+    /**
+     * The code of an option of a weekly series.
+     *
+     * @param type call or put
+     * @param lastTradingDay tells the scheme of the first character
+     * @param strike positions 6 to 8, as the exchange assigns them
+     */
+    public static DerivativeCode ofWeeklyOption(
+            ContractType type, SeriesCode series, LocalDate lastTradingDay, String strike) {
+        if (!type.isOption() || !series.product().isWeekly()) {
+            throw new IllegalArgumentException("not an option of a weekly series: " + type + " of " + series);
+        }
+        YearMonth month = YearMonth.from(lastTradingDay);
+        return of(type, series.product(), series.series(), month, strike);
+    }
+
     private static String seriesOf(Product product, YearMonth month) {
         if (product.isWeekly()) {
             throw new IllegalArgumentException(product + " has weekly series, not monthly ones");

@@ -52,6 +52,18 @@ public record SeriesCode(Product product, String series) implements Identifier {
         return Optional.ofNullable(product.firstWeek()).map(first -> first.plusWeeks(WeeklySerial.number(series) - 1L));
     }
 
+    /**
+     * The weekly series whose number is higher by so many.
+     *
+     * @param numbers negative for an earlier one
+     */
+    public SeriesCode plus(int numbers) {
+        if (!product.isWeekly()) {
+            throw new IllegalArgumentException("only weekly series have a running number, not " + this);
+        }
+        return new SeriesCode(product, WeeklySerial.of(WeeklySerial.number(series) + numbers));
+    }
+
     @Override
     public String value() {
         return product.code() + "-" + series;

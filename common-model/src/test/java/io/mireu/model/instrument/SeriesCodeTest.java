@@ -33,6 +33,19 @@ class SeriesCodeTest {
     }
 
     @Test
+    void aWeeklySeriesCountsOnAndItsOptionsAreCodedInTheSchemeOfTheirYear() {
+        SeriesCode series = SeriesCode.of("09-FE");
+        assertThat(series.plus(1)).isEqualTo(SeriesCode.of("09-FF"));
+        assertThat(series.plus(-2)).isEqualTo(SeriesCode.of("09-FC"));
+        assertThat(DerivativeCode.ofWeeklyOption(ContractType.CALL, series, LocalDate.of(2026, 9, 24), "A49"))
+                .hasToString("B09FEA49");
+        assertThat(DerivativeCode.ofWeeklyOption(
+                        ContractType.PUT, SeriesCode.of("AF-97"), LocalDate.of(2025, 6, 9), "320"))
+                .hasToString("3AF97320");
+        assertThatThrownBy(() -> SeriesCode.of("01-6C").plus(1)).hasMessageContaining("01-6C");
+    }
+
+    @Test
     void aThursdayWeeklyDoesNotTellItsDayBecauseTheNumbersSkipWeeks() {
         assertThat(SeriesCode.of("09-FE").week()).isEmpty();
         assertThatThrownBy(() -> SeriesCode.ofWeek(Product.KOSPI200_WEEKLY_THURSDAY, LocalDate.of(2026, 9, 24)))

@@ -19,6 +19,8 @@ public enum Refusal {
     WRONG_FIELD("01406", "주문 입력값을 확인하세요"),
     /** No source gives the code. */
     ORDER_SIZE("01407", "주문수량이 주문한도를 초과합니다"),
+    /** The contract trades, but not like this at this time; no source gives the code. */
+    NOT_NOW("01459", "주문접수 가능시간이 아닙니다"),
     /** No source gives the code. */
     POSITION_LIMIT("01408", "미결제약정 보유한도를 초과합니다");
 

@@ -30,8 +30,37 @@ class FaultController {
         this.faults = faults;
     }
 
-    /** A fault that can be ordered. */
-    record Kind(FaultKind kind, FaultKind.Group group, String korean, String english) {}
+    /**
+     * A fault that can be ordered.
+     *
+     * @param immediate whether it happens when it is ordered
+     * @param needsDelay whether it makes no sense without {@code delayMs}
+     * @param fields of the order that it looks at, besides the kind
+     */
+    record Kind(
+            FaultKind kind,
+            FaultKind.Group group,
+            String korean,
+            String english,
+            boolean immediate,
+            boolean needsDelay,
+            List<String> fields) {
+
+        Kind {
+            fields = List.copyOf(fields);
+        }
+
+        static Kind of(FaultKind kind) {
+            return new Kind(
+                    kind,
+                    kind.group(),
+                    kind.korean(),
+                    kind.english(),
+                    kind.isImmediate(),
+                    kind.needsDelay(),
+                    kind.fields());
+        }
+    }
 
     /**
      * The faults.
@@ -54,9 +83,7 @@ class FaultController {
 
     @GetMapping("/kinds")
     List<Kind> kinds() {
-        return Arrays.stream(FaultKind.values())
-                .map(kind -> new Kind(kind, kind.group(), kind.korean(), kind.english()))
-                .toList();
+        return Arrays.stream(FaultKind.values()).map(Kind::of).toList();
     }
 
     @PostMapping

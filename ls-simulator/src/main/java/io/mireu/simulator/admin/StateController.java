@@ -32,8 +32,12 @@ class StateController {
     @GetMapping
     VenueState state() {
         VenueTruth.Summary summary = truth.summary();
-        VenueState.Book book = venue.market(market -> book(market.front()));
-        return new VenueState(summary.venueTime(), summary.tradingDay(), book, account(summary));
+        return venue.market(market -> new VenueState(
+                summary.venueTime(),
+                summary.tradingDay(),
+                market.front().phase(),
+                book(market.front()),
+                account(summary)));
     }
 
     private VenueState.Account account(VenueTruth.Summary summary) {

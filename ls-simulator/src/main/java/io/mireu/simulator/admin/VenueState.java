@@ -1,5 +1,6 @@
 package io.mireu.simulator.admin;
 
+import io.mireu.model.market.SessionPhase;
 import io.mireu.simulator.venue.VenueTruth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,10 +12,11 @@ import java.util.List;
  *
  * @param time venue time
  * @param day trading day
+ * @param phase of the front future
  * @param book of the front future
  * @param account newest first
  */
-record VenueState(LocalDateTime time, LocalDate day, Book book, Account account) {
+record VenueState(LocalDateTime time, LocalDate day, SessionPhase phase, Book book, Account account) {
 
     /**
      * A contract and its best five prices.

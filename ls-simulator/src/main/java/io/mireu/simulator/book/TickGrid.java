@@ -4,38 +4,38 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.TickTable;
 import java.util.List;
 
-/**
- * The allowed prices of a contract, in cents.
- *
- * @param small step below the threshold
- * @param threshold from here the large step holds
- * @param large step from the threshold
- */
-public record TickGrid(long small, long threshold, long large) {
+/** The allowed prices of a contract, in cents: a step for each range of prices. Negative prices have the first step. */
+public final class TickGrid {
+
+    private final long[] from;
+    private final long[] step;
+
+    private TickGrid(List<TickTable.Band> bands) {
+        from = bands.stream().mapToLong(band -> Points.toCents(band.from())).toArray();
+        step = bands.stream()
+                .mapToLong(band -> Points.toCents(band.tick().points()))
+                .toArray();
+    }
 
     /** The grid of a contract. */
     public static TickGrid of(Instrument.Derivative instrument) {
-        List<TickTable.Band> bands = instrument.ticks().bands();
-        if (bands.size() > 2) {
-            throw new IllegalArgumentException("the simulator's grid has two steps, not those of " + instrument.code());
-        }
-        TickTable.Band last = bands.getLast();
-        long threshold = bands.size() == 1 ? Long.MAX_VALUE : Points.toCents(last.from());
-        return new TickGrid(
-                Points.toCents(bands.getFirst().tick().points()),
-                threshold,
-                Points.toCents(last.tick().points()));
+        return of(instrument.ticks());
+    }
+
+    /** The grid of a table whose steps are whole cents. */
+    public static TickGrid of(TickTable ticks) {
+        return new TickGrid(ticks.bands());
     }
 
     /** Whether an order may have this price. */
     public boolean allows(long cents) {
-        return cents % tickAt(cents) == 0;
+        return cents % stepAt(cents) == 0;
     }
 
     /** The nearest allowed price at or below. */
     public long floor(double cents) {
-        long step = tickAt((long) Math.floor(cents));
-        return (long) Math.floor(cents / step) * step;
+        long tick = stepAt((long) Math.floor(cents));
+        return (long) Math.floor(cents / tick) * tick;
     }
 
     /** The nearest allowed price at or above. */
@@ -46,15 +46,20 @@ public record TickGrid(long small, long threshold, long large) {
 
     /** The allowed price above. */
     public long next(long cents) {
-        return cents + tickAt(cents);
+        return cents + stepAt(cents);
     }
 
     /** The allowed price below. */
     public long previous(long cents) {
-        return cents - tickAt(cents - 1);
+        return cents - stepAt(cents - 1);
     }
 
-    private long tickAt(long cents) {
-        return cents < threshold ? small : large;
+    /** The step from a price upwards, cents. */
+    public long stepAt(long cents) {
+        int band = from.length - 1;
+        while (band > 0 && cents < from[band]) {
+            band--;
+        }
+        return step[band];
     }
 }

@@ -1,7 +1,10 @@
 package io.mireu.simulator.clock;
 
+import io.mireu.model.instrument.SeriesRule;
 import io.mireu.model.instrument.WeekOfMonth;
+import io.mireu.model.market.ExpiryCalendar;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SeriesExpiry;
 import io.mireu.model.market.SessionHours;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionTimetable;
@@ -16,6 +19,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** The venue's trading days: the KRX calendar, and plain weekdays where the calendar ends. */
 public final class TradingDays {
@@ -140,6 +145,29 @@ public final class TradingDays {
         }
         // Beyond the calendar every weekday is a trading day.
         return new WeekOfMonth(month, 2, DayOfWeek.THURSDAY).day();
+    }
+
+    /** The series whose last trading day is in a month, in the order of the days. */
+    public List<SeriesExpiry> expiries(YearMonth month) {
+        if (calendar.covers(month.atEndOfMonth())) {
+            return new ExpiryCalendar(calendar).in(month);
+        }
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .flatMap(day -> plainExpiry(day).stream())
+                .toList();
+    }
+
+    private static Optional<SeriesExpiry> plainExpiry(LocalDate day) {
+        WeekOfMonth week = WeekOfMonth.of(day);
+        return switch (day.getDayOfWeek()) {
+            case MONDAY -> Optional.of(new SeriesExpiry(SeriesRule.WEEKLY_MONDAY, week.toString(), day, day));
+            case THURSDAY -> {
+                SeriesRule rule = week.number() == 2 ? SeriesRule.MONTHLY : SeriesRule.WEEKLY_THURSDAY;
+                yield Optional.of(new SeriesExpiry(rule, week.toString(), day, day));
+            }
+            case TUESDAY, WEDNESDAY, FRIDAY, SATURDAY, SUNDAY -> Optional.empty();
+        };
     }
 
     /** The nearest month whose series still has so many calendar days left. */

@@ -1,5 +1,8 @@
 package io.mireu.simulator.fault;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The faults that can be ordered, with what they do in Korean and English. */
 public enum FaultKind {
     DELAY_FRAMES(Group.FRAMES, "실시간 프레임이 늦게 도착합니다.", "Realtime frames arrive late."),
@@ -132,7 +135,32 @@ public enum FaultKind {
         return this == SOCKET_OF_OTHER_ENVIRONMENT || this == WRONG_CLOCK || this == REFUSE_CONNECTIONS;
     }
 
-    boolean needsDelay() {
+    /** Fields of an order that it looks at, besides the kind. */
+    public List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        if (this == CUT_SOCKETS || !isImmediate() && !isState()) {
+            fields.add("count");
+        }
+        if (needsDelay() || this == CUT_SOCKETS || this == FILL_BEFORE_ANSWER) {
+            fields.add("delayMs");
+        }
+        if (this == STALE_SOCKETS || !isImmediate()) {
+            fields.add("forMs");
+        }
+        if (group == Group.FRAMES || group == Group.CALLS) {
+            fields.add("share");
+        }
+        if (isOfTr()) {
+            fields.add("trCode");
+        }
+        if (this == TRUNCATE_PAGES) {
+            fields.add("rows");
+        }
+        return fields;
+    }
+
+    /** Whether it makes no sense without a delay. */
+    public boolean needsDelay() {
         return this == DELAY_FRAMES || this == DELAY_ANSWERS || this == SLOW_BODIES || this == WRONG_CLOCK;
     }
 

@@ -1,5 +1,7 @@
 package io.mireu.simulator.feed;
 
+import io.mireu.simulator.MarketRegime;
+
 /**
  * Everything that the future of the index process depends on.
  *
@@ -12,6 +14,7 @@ package io.mireu.simulator.feed;
  * @param noise fast noise, points
  * @param volatility at-the-money volatility, decimal a year
  * @param random state of the random sequence
+ * @param regime how it moves
  */
 public record IndexState(
         double middle,
@@ -22,4 +25,5 @@ public record IndexState(
         double jump,
         double noise,
         double volatility,
-        long random) {}
+        long random,
+        MarketRegime regime) {}

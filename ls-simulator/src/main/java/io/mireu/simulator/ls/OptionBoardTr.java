@@ -62,7 +62,7 @@ class OptionBoardTr implements TrHandler {
         if (head.has("histimpv")) {
             Instrument.Derivative first =
                     options.isEmpty() ? front.instrument() : options.getFirst().instrument();
-            double volatility = market.prices().smile().atTheMoney() * 100;
+            double volatility = market.prices().surface().atTheMoney() * 100;
             head.whole("histimpv", Math.round(volatility))
                     .whole("jandatecnt", ChronoUnit.DAYS.between(venue.today(), first.lastTradingDay()))
                     .decimal("cimpv", volatility)

@@ -7,12 +7,10 @@ import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
-import io.mireu.simulator.feed.TradePrint;
-import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
-import io.mireu.simulator.venue.VenueMarket;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,17 +24,19 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what happens to who asked for it. Account events leave a random moment later and in their order, so that they
+ * Knows who asked for what, and sends the account's events. They leave a random moment later and in their order, so that they
  * arrive before or after the answer to their order.
  */
 @Component
 class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
-    private final RealtimeFrames frames;
+    private final OrderFrames frames;
+    private final Venue venue;
     private final FaultPlan faults;
     private final FrameFaults frameFaults;
     private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
@@ -47,9 +47,10 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
     private final Queue<AccountFrame> waiting = new ConcurrentLinkedQueue<>();
     private long lastDueNs = System.nanoTime();
 
-    RealtimeHub(SimulatorSettings settings, RealtimeFrames frames, FaultPlan faults, Venue venue) {
+    RealtimeHub(SimulatorSettings settings, OrderFrames frames, FaultPlan faults, Venue venue) {
         this.settings = settings.wire();
         this.frames = frames;
+        this.venue = venue;
         this.faults = faults;
         this.frameFaults = new FrameFaults(faults, events);
         faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
@@ -97,44 +98,40 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
         }
     }
 
+    /** Those that stand, the oldest first. */
+    List<SocketConnection> sockets() {
+        return List.copyOf(connections);
+    }
+
     @Override
     public long sent() {
         return sent.get();
     }
 
     @Override
-    public void traded(VenueMarket market, ContractMarket contract, TradePrint print) {
-        String topic = topic(frames.tradeCode(contract), contract.code().value());
-        publish(topic, () -> frames.trade(market, contract, print));
-    }
-
-    @Override
-    public void quoted(VenueMarket market, ContractMarket contract) {
-        String topic = topic(frames.bookCode(contract), contract.code().value());
-        publish(topic, () -> frames.book(market, contract));
-    }
-
-    @Override
-    public void statusChanged(String kind, String status) {
-        publish(topic("JIF", "0"), () -> frames.status(kind, status));
-    }
-
-    @Override
     public void accepted(AccountOrder order, Instrument.Derivative instrument) {
-        later("O01", frames.accepted(order, instrument));
+        boolean night = isNight();
+        later(OrderFrames.ACCEPTED.of(night), frames.accepted(order, instrument, night));
     }
 
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
-        String frame = frames.filled(execution);
-        if (!faults.takes(FaultKind.DROP_FILL_FRAMES, "C01")) {
-            later("C01", frame);
+        boolean night = isNight();
+        String frame = frames.filled(execution, night);
+        String code = OrderFrames.FILLED.of(night);
+        if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
+            later(code, frame);
         }
     }
 
     @Override
     public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
-        later("H01", frames.withdrawn(request, withdrawal));
+        boolean night = isNight();
+        later(OrderFrames.WITHDRAWN.of(night), frames.withdrawn(request, withdrawal, night));
+    }
+
+    private boolean isNight() {
+        return venue.market(Markets::isNight);
     }
 
     private synchronized void later(String code, String frame) {
@@ -154,7 +151,8 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
         }
     }
 
-    private void publish(String topic, Supplier<String> frame) {
+    /** Sends a frame to those who get the topic, and does not even write it when there are none. */
+    void publish(String topic, Supplier<String> frame) {
         Set<SocketConnection> listening = of(topic);
         if (!listening.isEmpty()) {
             frameFaults.pass(topic, frame.get(), text -> send(topic, text));
@@ -187,6 +185,16 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private Optional<SocketConnection> oldest() {
         return Optional.ofNullable(connections.peek());
+    }
+
+    /** The keys of a TR that somebody gets now. */
+    Set<String> keys(String code) {
+        String prefix = topic(code, "");
+        return subscribers.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<SocketConnection> of(String topic) {

@@ -27,16 +27,23 @@ class RealtimeSocket extends TextWebSocketHandler {
     private final RealtimeHub hub;
     private final SimulatorSettings settings;
     private final FaultPlan faults;
+    private final TopicKeys keys;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
 
     RealtimeSocket(
-            TrCatalogue catalogue, AccessTokens tokens, RealtimeHub hub, SimulatorSettings settings, FaultPlan faults) {
+            TrCatalogue catalogue,
+            AccessTokens tokens,
+            RealtimeHub hub,
+            SimulatorSettings settings,
+            FaultPlan faults,
+            TopicKeys keys) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.hub = hub;
         this.settings = settings;
         this.faults = faults;
+        this.keys = keys;
     }
 
     @Override
@@ -90,12 +97,15 @@ class RealtimeSocket extends TextWebSocketHandler {
             return;
         }
         boolean rightKind = format.get().account() == ("1".equals(type) || "2".equals(type));
-        String topic = RealtimeHub.topic(code, format.get().account() ? "" : key);
         if (rightKind) {
-            if ("1".equals(type) || "3".equals(type)) {
-                hub.subscribe(connection, topic);
-            } else {
-                hub.unsubscribe(connection, topic);
+            boolean registers = "1".equals(type) || "3".equals(type);
+            for (String single : keys.of(format.get(), key)) {
+                String topic = RealtimeHub.topic(code, single);
+                if (registers) {
+                    hub.subscribe(connection, topic);
+                } else {
+                    hub.unsubscribe(connection, topic);
+                }
             }
         }
         // Last, so that whoever reads it misses no event that follows.

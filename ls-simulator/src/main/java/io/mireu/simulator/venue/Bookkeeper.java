@@ -49,17 +49,44 @@ final class Bookkeeper implements MatchSink {
         book(contract, List.of(), matches, time);
     }
 
+    /** Books the trades of an auction, which are one on the tape. */
+    void uncrossed(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
+        if (matches.isEmpty()) {
+            return;
+        }
+        book(executions(contract, matches, time));
+        BookMatch last = matches.getLast();
+        long quantity = matches.stream().mapToLong(BookMatch::quantity).sum();
+        print(contract, new BookMatch(last.priceCents(), quantity, last.taker(), last.resting()), time);
+    }
+
+    /** Books what no order did: sessions, money, marks to the market, settlements. */
+    void keep(List<? extends LedgerEntry> entries) {
+        journal.append(entries);
+        entries.forEach(ledger::apply);
+    }
+
     /** Books entries and then trades; the unfilled rest of an order that may not wait is withdrawn with them. */
     void book(ContractMarket contract, List<LedgerEntry> before, List<BookMatch> matches, LocalDateTime time) {
         List<LedgerEntry> entries = new ArrayList<>(before);
-        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(contract, match, order, time))));
+        entries.addAll(executions(contract, matches, time));
         boolean rejected = before.stream().anyMatch(LedgerEntry.Rejected.class::isInstance);
         if (!rejected) {
             before.forEach(entry -> rest(entry, matches, contract).ifPresent(entries::add));
         }
+        book(entries);
+        matches.forEach(match -> print(contract, match, time));
+    }
+
+    private void book(List<? extends LedgerEntry> entries) {
         journal.append(entries);
         entries.forEach(this::apply);
-        matches.forEach(match -> print(contract, match, time));
+    }
+
+    private List<LedgerEntry> executions(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        matches.forEach(match -> clients(match).forEach(order -> entries.add(executed(contract, match, order, time))));
+        return entries;
     }
 
     private LedgerEntry executed(ContractMarket contract, BookMatch match, BookOrder order, LocalDateTime time) {

@@ -4,40 +4,45 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.TradingSession;
+import io.mireu.model.order.Side;
 import io.mireu.model.price.DynamicBandRule;
 import io.mireu.model.rule.KrxRules;
 import io.mireu.simulator.book.BookDepth;
+import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.PriceBook;
 import io.mireu.simulator.book.TickGrid;
 import io.mireu.simulator.feed.ContractTape;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.QuoteMaker;
-import io.mireu.simulator.feed.TheoreticalPrices;
+import io.mireu.simulator.feed.QuoteShape;
 import io.mireu.simulator.matching.AuctionPrice;
 import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.MatchingEngine;
+import io.mireu.simulator.matching.TimeCondition;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One contract on one trading day: its limits, book, makers and tape. Not safe for threads: the venue's lock guards it. */
 public final class ContractMarket {
 
-    private static final int FUTURE_LEVEL = 40;
-    private static final int OPTION_LEVEL = 60;
     private static final DynamicBandRule BAND = DynamicBandRule.of(KrxRules.current());
-    private static final double CENTS_PER_POINT = 100;
 
     private final Instrument.Derivative instrument;
     private final TickGrid grid;
-    private final ContractLimits limits;
     private final PriceBook book = new PriceBook();
     private final MatchingEngine engine = new MatchingEngine(book);
     private final ContractTape tape = new ContractTape();
+    private final ContractAuction auction = new ContractAuction(book, engine);
     private final QuoteMaker maker;
     private TradingSession session;
-    private Optional<AuctionPrice> auctionPrice = Optional.empty();
+    private ContractLimits limits;
+    private int limitStep = 1;
+    private boolean over;
     private long publishedRevision;
+    private long publishedBand;
 
     ContractMarket(
             Instrument.Derivative instrument, ContractLimits limits, MarketRandom random, TradingSession session) {
@@ -45,8 +50,7 @@ public final class ContractMarket {
         this.session = session;
         this.grid = TickGrid.of(instrument);
         this.limits = limits;
-        int level = instrument instanceof Instrument.Future ? FUTURE_LEVEL : OPTION_LEVEL;
-        this.maker = new QuoteMaker(grid, level, random);
+        this.maker = new QuoteMaker(grid, random);
     }
 
     public Instrument.Derivative instrument() {
@@ -73,12 +77,12 @@ public final class ContractMarket {
 
     /** In an auction, the price that the orders so far would make, if any can trade. */
     public Optional<AuctionPrice> auctionPrice() {
-        return auctionPrice;
+        return auction.expected();
     }
 
     /** The step of the limits that is in force, 1 for the narrowest; the wider one where the sides differ. */
     public int limitStep() {
-        return 1;
+        return limitStep;
     }
 
     /** The limits of the step in force, and the previous close. */
@@ -100,22 +104,28 @@ public final class ContractMarket {
         return tape.statistics().hasTraded() ? tape.statistics().lastCents() : limits.previousCloseCents();
     }
 
+    /** Whether orders must be near the last price now, and not only within the limits. */
+    public boolean isBandOn() {
+        return instrument instanceof Instrument.Future && phase() == SessionPhase.CONTINUOUS;
+    }
+
     /** The highest price that an order may have now, cents. */
     public long bandUpperCents() {
-        return instrument instanceof Instrument.Future
-                ? Math.min(limits.upperCents(), lastCents() + bandCents())
-                : limits.upperCents();
+        return isBandOn() ? Math.min(limits.upperCents(), lastCents() + bandCents()) : limits.upperCents();
     }
 
     /** The lowest price that an order may have now, cents. */
     public long bandLowerCents() {
-        return instrument instanceof Instrument.Future
-                ? Math.max(limits.lowerCents(), lastCents() - bandCents())
-                : limits.lowerCents();
+        return isBandOn() ? Math.max(limits.lowerCents(), lastCents() - bandCents()) : limits.lowerCents();
     }
 
     private long bandCents() {
-        return Points.toCents(BAND.intervalByDay(Points.ofCents(limits.previousCloseCents()), instrument.ticks()));
+        BigDecimal base = Points.ofCents(limits.previousCloseCents());
+        return Points.toCents(
+                switch (session.market()) {
+                    case DAY -> BAND.intervalByDay(base, instrument.ticks());
+                    case NIGHT -> BAND.intervalAtNight(base, instrument.ticks());
+                });
     }
 
     PriceBook book() {
@@ -126,10 +136,90 @@ public final class ContractMarket {
         return engine;
     }
 
-    List<BookMatch> requote(TheoreticalPrices prices) {
-        double fairCents = prices.price(instrument) * CENTS_PER_POINT;
-        maker.requote(fairCents, limits.lowerCents(), limits.upperCents());
+    /** Whether the makers want to change their quotes, now that the contract is worth so much. */
+    boolean wantsQuote(double fairCents, long step) {
+        return (isAuction() || phase() == SessionPhase.CONTINUOUS) && maker.wants(fairCents, step);
+    }
+
+    /** Moves the makers' quotes around what the contract is worth, while there is a market. */
+    List<BookMatch> requote(double fairCents, QuoteShape shape, long step) {
+        if (phase() == SessionPhase.CLOSED || phase() == SessionPhase.HALTED) {
+            return List.of();
+        }
+        maker.requote(fairCents, limits.lowerCents(), limits.upperCents(), shape, step);
+        if (isAuction()) {
+            engine.collectQuotes(maker.bids(), maker.offers());
+            return List.of();
+        }
         return engine.quote(maker.bids(), maker.offers());
+    }
+
+    /** Somebody wants to trade at the best price: at once, or when an auction ends; else not at all. */
+    List<BookMatch> take(Side side, int quantity) {
+        OptionalLong best = book.side(side.opposite()).best();
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        BookOrder order = BookOrder.ofNoise(side, best.getAsLong(), quantity);
+        return switch (phase()) {
+            case CONTINUOUS -> engine.submit(order, TimeCondition.IMMEDIATE);
+            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> {
+                engine.collect(order);
+                yield List.of();
+            }
+            case CLOSED, HALTED -> List.of();
+        };
+    }
+
+    /** Whether orders are collected now to trade at one price later. */
+    boolean isAuction() {
+        return switch (phase()) {
+            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> true;
+            case CLOSED, CONTINUOUS, HALTED -> false;
+        };
+    }
+
+    /** From now on the contract does this. */
+    void become(TradingSession next) {
+        session = next;
+        if (!isAuction()) {
+            auction.end();
+        }
+    }
+
+    /** The orders that were collected trade at one price, as far as they can; what the account has left stays. */
+    List<BookMatch> uncross() {
+        List<BookMatch> matches = engine.uncross(lastCents());
+        auction.withdrawNoise();
+        return matches;
+    }
+
+    ContractAuction auction() {
+        return auction;
+    }
+
+    /** The session of this contract has ended for good. */
+    void endSession() {
+        over = true;
+        auction.withdrawOthers();
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /** From now on these limits hold. */
+    void limit(ContractLimits wider, int step) {
+        limits = wider;
+        limitStep = step;
+    }
+
+    /** Whether the band moved since this was asked last. */
+    boolean takeBandChanged() {
+        long band = isBandOn() ? bandUpperCents() : 0;
+        boolean changed = band != 0 && band != publishedBand;
+        publishedBand = band == 0 ? publishedBand : band;
+        return changed;
     }
 
     /** Whether the book changed since this was asked last. */

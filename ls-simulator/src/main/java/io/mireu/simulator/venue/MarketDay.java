@@ -1,16 +1,20 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.market.SessionPhase;
+import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.book.ListingRule;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.feed.IndexProcess;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.journal.JournalFile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +28,8 @@ final class MarketDay implements AutoCloseable {
     static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final JournalFile<MarketEntry> journal;
+    private final SessionRecord record;
+    private final SimulatorSettings.Market settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -34,45 +40,85 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Opened opened,
             MarketEntry.Checkpoint start) {
         this.journal = journal;
-        Listing listing = Listing.of(
-                opened.frontMonth(),
-                days::expiry,
-                settings.market().index(),
-                settings.market().strikeStep(),
-                settings.market().strikesEachSide(),
-                settings.market().fullSizeFuture());
+        this.record = new SessionRecord(journal);
+        this.settings = settings.market();
         this.market = new VenueMarket(
-                settings.market(), listing, opened, start, new SessionPlan(settings.hours(), days), settings.seed());
+                settings.market(),
+                Listing.of(opened.listing(), settings.seed()),
+                opened,
+                start,
+                new SessionPlan(settings.hours(), days),
+                settings.seed());
     }
 
-    /** The first day of a new venue, with a generated morning. */
-    static MarketDay first(SimulatorSettings settings, TradingDays days, VenueFiles files, LocalDate day) {
-        LocalTime from = settings.startTime().isAfter(MORNING) ? MORNING : settings.startTime();
-        YearMonth front = days.frontMonth(day, settings.market().leastDaysToExpiry());
+    /** The first session of a new venue, with a generated morning. */
+    static MarketDay first(SimulatorSettings settings, TradingDays days, VenueFiles files, LocalDate date) {
+        LocalDateTime start = date.atTime(settings.startTime());
+        TradingSession session = new SessionPlan(settings.hours(), days).at(start);
+        LocalDate day = session.tradeDate();
         double previous = settings.market().index() - settings.market().swingPoints() * 0.7;
-        MarketEntry.Opened opened =
-                new MarketEntry.Opened(day, front, previous, settings.market().volatility());
-        MarketEntry.Checkpoint start =
-                new MarketEntry.Checkpoint(day.atTime(from), IndexProcess.initial(settings.market(), settings.seed()));
-        MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
+        MarketEntry.Opened opened = new MarketEntry.Opened(
+                day,
+                days.previous(day),
+                ListingRule.of(settings.market(), days).on(day, previous, List.of()),
+                previous,
+                settings.market().volatility(),
+                session.market(),
+                null);
+        LocalDateTime from = historyFrom(session, date, start);
+        MarketEntry.Checkpoint begin =
+                new MarketEntry.Checkpoint(from, IndexProcess.initial(settings.market(), settings.seed()));
+        MarketDay result = new MarketDay(settings, days, files.newMarket(day, session.market()), opened, begin);
         result.journal.append(List.of(opened));
-        result.generate(from, day.atTime(settings.startTime()));
+        if (from.isBefore(start)) {
+            result.generate(from.toLocalTime(), start, session);
+        }
+        result.market.regime(settings.market().regime());
+        result.write();
         return result;
     }
 
-    /** The day after another, from its opening, with the price where it was. */
-    static MarketDay after(
-            SimulatorSettings settings, TradingDays days, VenueFiles files, VenueMarket before, LocalDate day) {
-        YearMonth front = before.opened().frontMonth();
-        if (days.expiry(front).isBefore(day)) {
-            front = days.frontMonth(day, settings.market().leastDaysToExpiry());
+    /** From when on there is a history at the start: none before a session or after it. */
+    private static LocalDateTime historyFrom(TradingSession session, LocalDate date, LocalDateTime start) {
+        if (session.phase() != SessionPhase.CONTINUOUS) {
+            return start;
         }
-        MarketEntry.Opened opened =
-                new MarketEntry.Opened(day, front, before.prices().index(), before.volatility());
-        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(day.atTime(days.open(day)), before.indexState());
-        MarketDay result = new MarketDay(settings, days, files.newMarket(day), opened, start);
+        LocalDateTime open = VenueTime.of(session.hours().open());
+        LocalDateTime morning = date.atTime(MORNING);
+        LocalDateTime from = session.market() == SessionMarket.DAY && open.isBefore(morning) ? morning : open;
+        return from.isBefore(start) ? from : start;
+    }
+
+    /** The session after another, closed yet, with the price where it was. */
+    static MarketDay after(
+            SimulatorSettings settings, TradingDays days, VenueFiles files, MarketDay ended, TradingSession next) {
+        LocalDate day = next.tradeDate();
+        VenueMarket before = ended.market();
+        MarketEntry.Opened opened = opened(settings, days, ended, next);
+        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(before.time(), before.indexState());
+        MarketDay result = new MarketDay(settings, days, files.newMarket(day, next.market()), opened, start);
         result.journal.append(List.of(opened, start));
+        TradingSession closed = new TradingSession(next.hours(), SessionPhase.CLOSED, next.start(), null, null);
+        result.market.become(closed, new SessionPlan(settings.hours(), days));
         return result;
+    }
+
+    /** A day ends with new closes; a night leaves those of the day before it. */
+    private static MarketEntry.Opened opened(
+            SimulatorSettings settings, TradingDays days, MarketDay ended, TradingSession next) {
+        VenueMarket before = ended.market();
+        MarketEntry.Opened last = before.opened();
+        boolean afterDay = last.market() == SessionMarket.DAY;
+        double close = ended.record.closingIndex().orElse(before.prices().index());
+        return new MarketEntry.Opened(
+                next.tradeDate(),
+                afterDay ? last.day() : last.previousDay(),
+                ListingRule.of(settings.market(), days)
+                        .on(next.tradeDate(), before.prices().index(), last.listing()),
+                afterDay ? close : last.previousIndex(),
+                afterDay ? before.volatility() : last.previousVolatility(),
+                next.market(),
+                afterDay ? new DayCloses(before).all() : last.closes());
     }
 
     /** A day that its journal knows. */
@@ -85,6 +131,7 @@ final class MarketDay implements AutoCloseable {
                 .orElseThrow(
                         () -> new IllegalStateException("the market journal of " + opened.day() + " has no state"));
         MarketDay result = new MarketDay(settings, days, journal, opened, last);
+        entries.forEach(result.record::take);
         entries.forEach(result::replay);
         entries.forEach(result::replayGenerated);
         return result;
@@ -101,11 +148,11 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated).addToOptions();
+            new MorningBars(market, generated, settings).addToOptions();
         }
     }
 
-    private void generate(LocalTime from, LocalDateTime until) {
+    private void generate(LocalTime from, LocalDateTime until, TradingSession session) {
         List<Double> volatilities = new ArrayList<>();
         MatchSink sink = (contract, matches, time) -> matches.forEach(match -> contract.tape()
                 .add(new TradePrint(
@@ -120,9 +167,15 @@ final class MarketDay implements AutoCloseable {
             }
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
-        new MorningBars(market, generated).addToOptions();
-        journal.append(List.of(generated));
-        write();
+        if (session.market() == SessionMarket.DAY) {
+            new MorningBars(market, generated, settings).addToOptions();
+            journal.append(List.of(generated));
+        }
+    }
+
+    /** What was announced in the session. */
+    SessionRecord record() {
+        return record;
     }
 
     VenueMarket market() {

@@ -1,5 +1,6 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
@@ -24,8 +25,19 @@ interface MarketMover {
     /** What everything is worth at the market's time. */
     TheoreticalPrices prices(LocalDateTime time);
 
+    /** How the market moves; a recorded one moves as it was recorded. */
+    default MarketRegime regime() {
+        return MarketRegime.NORMAL;
+    }
+
+    /** Makes the market move in another way from now on, where it can. */
+    default void regime(MarketRegime next) {}
+
     /** At-the-money volatility, decimal a year. */
     double volatility();
+
+    /** Moves the index at once by so many points, where it is invented. */
+    default void shock(double points) {}
 
     /** What a journal keeps, to continue elsewhere. */
     IndexState state();

@@ -8,7 +8,6 @@ import io.mireu.simulator.MarginSettings;
 import io.mireu.simulator.account.MarginMarket;
 import io.mireu.simulator.account.MarginScenarios;
 import io.mireu.simulator.account.RiskArray;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,8 +69,9 @@ public final class MarketRisk implements MarginMarket {
     /** Theoretical price after a move from the base prices, points. */
     private double worth(Instrument.Derivative instrument, double indexFactor, double volatilityFactor) {
         TheoreticalPrices base = market.basePrices();
-        SmileCurve smile = new SmileCurve(base.smile().atTheMoney() * volatilityFactor);
-        return new TheoreticalPrices(base.index() * indexFactor, smile, base.time(), base.rate()).price(instrument);
+        return new TheoreticalPrices(
+                        base.index() * indexFactor, base.surface().scaled(volatilityFactor), base.time(), base.rate())
+                .price(instrument);
     }
 
     @Override

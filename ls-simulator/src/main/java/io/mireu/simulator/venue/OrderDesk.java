@@ -20,11 +20,13 @@ import java.util.OptionalLong;
 /** Takes the account's requests: checks, matches, and books. Guarded by the venue's lock. */
 final class OrderDesk {
 
+    private final OrderRules rules;
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
 
-    OrderDesk(AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
+    OrderDesk(OrderRules rules, AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
+        this.rules = rules;
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
         this.guard = guard;
@@ -39,15 +41,16 @@ final class OrderDesk {
             return new DeskAnswer.Refused(Refusal.WRONG_FIELD);
         }
         return switch (request) {
-            case DeskRequest.New order -> place(order, contract.get(), time);
-            case DeskRequest.Modify modify -> modify(modify, contract.get(), time);
+            case DeskRequest.New order -> place(order, contract.get(), market, time);
+            case DeskRequest.Modify modify -> modify(modify, contract.get(), market, time);
             case DeskRequest.Cancel cancel -> cancel(cancel, contract.get(), time);
         };
     }
 
-    private DeskAnswer place(DeskRequest.New request, ContractMarket contract, LocalDateTime time) {
+    private DeskAnswer place(DeskRequest.New request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         OptionalLong limit = limitCents(request.type(), request.priceCents(), request.side(), contract);
-        Optional<Refusal> refusal = check(request.type(), limit, contract)
+        Optional<Refusal> refusal = rules.entry(request.type(), contract, market, time)
+                .or(() -> rules.price(request.type(), limit, contract))
                 .or(() -> guard.check(
                         MarginOrder.of(request.code(), request.side(), limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
@@ -78,16 +81,19 @@ final class OrderDesk {
         });
     }
 
-    private DeskAnswer modify(DeskRequest.Modify request, ContractMarket contract, LocalDateTime time) {
+    private DeskAnswer modify(
+            DeskRequest.Modify request, ContractMarket contract, VenueMarket market, LocalDateTime time) {
         Optional<AccountOrder> found = working(request.original(), request.code());
-        Optional<Refusal> refusal = checkOriginal(found, request.quantity());
+        Optional<Refusal> refusal = rules.amendment(contract, time)
+                .or(() -> rules.entry(request.type(), contract, market, time))
+                .or(() -> checkOriginal(found, request.quantity()));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
         AccountOrder original = found.orElseThrow();
         Side side = original.accepted().side();
         OptionalLong limit = limitCents(request.type(), request.priceCents(), side, contract);
-        refusal = check(request.type(), limit, contract)
+        refusal = rules.price(request.type(), limit, contract)
                 .or(() -> guard.check(
                         new MarginOrder(original.number(), request.code(), side, limit.orElse(0), request.quantity())));
         if (refusal.isPresent()) {
@@ -116,7 +122,8 @@ final class OrderDesk {
 
     private DeskAnswer cancel(DeskRequest.Cancel request, ContractMarket contract, LocalDateTime time) {
         Optional<AccountOrder> found = working(request.original(), request.code());
-        Optional<Refusal> refusal = checkOriginal(found, request.quantity());
+        Optional<Refusal> refusal =
+                rules.cancellation(contract, time).or(() -> checkOriginal(found, request.quantity()));
         if (refusal.isPresent()) {
             return new DeskAnswer.Refused(refusal.get());
         }
@@ -154,11 +161,19 @@ final class OrderDesk {
 
     private DeskAnswer match(
             ContractMarket contract, LedgerEntry.Accepted accepted, List<LedgerEntry> entries, long limitCents) {
-        BookOrder order = BookOrder.ofClient(accepted.number(), accepted.side(), limitCents, accepted.quantity());
-        List<BookMatch> matches =
-                contract.engine().submit(order, accepted.priceType().condition());
+        List<BookMatch> matches = enter(contract, accepted, limitCents);
         bookkeeper.book(contract, entries, matches, accepted.time());
         return taken(accepted.number(), contract);
+    }
+
+    /** At once, or into the collection of an auction. */
+    private static List<BookMatch> enter(ContractMarket contract, LedgerEntry.Accepted accepted, long limitCents) {
+        if (contract.isAuction()) {
+            contract.engine().collect(ClientOrders.resting(accepted, accepted.quantity(), contract));
+            return List.of();
+        }
+        BookOrder order = BookOrder.ofClient(accepted.number(), accepted.side(), limitCents, accepted.quantity());
+        return contract.engine().submit(order, accepted.priceType().condition());
     }
 
     private DeskAnswer taken(long number, ContractMarket contract) {
@@ -191,29 +206,8 @@ final class OrderDesk {
     private static OptionalLong limitCents(PriceType type, long priceCents, Side side, ContractMarket contract) {
         return switch (type.pricing()) {
             case LIMIT -> OptionalLong.of(priceCents);
-            case MARKET ->
-                OptionalLong.of(
-                        side == Side.BUY
-                                ? contract.limits().upperCents()
-                                : contract.limits().lowerCents());
+            case MARKET -> OptionalLong.of(ClientOrders.worstCents(side, contract));
             case BEST -> contract.book().side(side.opposite()).best();
         };
-    }
-
-    private static Optional<Refusal> check(PriceType type, OptionalLong limit, ContractMarket contract) {
-        if (limit.isEmpty()) {
-            return Optional.of(Refusal.WRONG_FIELD);
-        }
-        if (type.pricing() != PriceType.Pricing.LIMIT) {
-            return Optional.empty();
-        }
-        long cents = limit.getAsLong();
-        if (cents < contract.limits().lowerCents()) {
-            return Optional.of(Refusal.BELOW_LIMIT);
-        }
-        if (cents < contract.bandLowerCents() || cents > contract.bandUpperCents()) {
-            return Optional.of(Refusal.PRICE_LIMIT);
-        }
-        return contract.grid().allows(cents) ? Optional.empty() : Optional.of(Refusal.TICK);
     }
 }

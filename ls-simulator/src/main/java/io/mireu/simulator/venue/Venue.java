@@ -1,25 +1,15 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.Instrument;
-import io.mireu.model.market.SessionMarket;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
-import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
-import io.mireu.simulator.account.Refusal;
-import io.mireu.simulator.account.WithdrawalCause;
-import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
-import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.journal.JournalFile;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -32,75 +22,51 @@ import java.util.function.Supplier;
  */
 public final class Venue implements AutoCloseable {
 
-    private static final int MOST_STEPS_AT_ONCE = 100;
-    private static final long WRITE_EVERY_STEPS = 10;
-
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final SimulatorSettings settings;
     private final TradingDays days;
-    private final SessionPlan plan;
-    private final VenueFiles files;
     private final JournalFile<LedgerEntry> journal;
     private final AccountLedger ledger = new AccountLedger();
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<ContractMarket, LocalDateTime> quotedAt = new HashMap<>();
     private final VenueClock clock;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
     private final OrderDesk desk;
-    private MarketDay day;
-    private boolean halted;
-    private long stepsSinceWrite;
+    private final SessionRunner runner;
+    private final QuotePublisher quotes;
 
     /**
-     * Opens the venue on its directory: the day that its journals know, else a new one.
+     * Opens the venue on its directory: the session that its journals know, else a new one.
      *
      * @param machineDate where a new venue's first day comes from
      * @param elapsedNs monotonic time source
      */
     public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
-        this.settings = settings;
         this.days = days;
-        this.plan = new SessionPlan(settings.hours(), days);
-        this.files = new VenueFiles(settings);
+        VenueFiles files = new VenueFiles(settings);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
-        this.day = ledger.day().map(this::recover).orElseGet(() -> openFirst(machineDate));
-        LocalDateTime start = latest(day.market().time(), entries);
-        this.clock = new VenueClock(start, elapsedNs, settings.speed());
-        this.guard = new AccountGuard(settings, ledger, () -> day.market());
-        this.bookkeeper = new Bookkeeper(ledger, journal, () -> day.market(), listeners, guard.fees());
-        this.desk = new OrderDesk(ledger, bookkeeper, guard);
+        this.guard = new AccountGuard(settings, ledger, this::current);
+        this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners, guard.fees());
+        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper);
+        MarketDay day = starts.open(machineDate);
+        this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
+        this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper, guard);
+        this.quotes = new QuotePublisher(settings.market(), listeners);
+        this.runner = new SessionRunner(
+                settings,
+                days,
+                clock,
+                starts,
+                day,
+                bookkeeper,
+                new ClientOrders(ledger, bookkeeper),
+                new DaySettlement(ledger, bookkeeper),
+                listeners);
         if (!ledger.isFunded()) {
-            keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
+            bookkeeper.keep(List.of(new LedgerEntry.Deposited(settings.account().depositKrw())));
         }
-        // orders that were waiting when the process died wait again, in the same order
-        day.market().rest(ledger.working());
-        day.market().quoteAll(bookkeeper);
-    }
-
-    private MarketDay recover(LocalDate known) {
-        JournalFile<MarketEntry> market = files.market(known);
-        return MarketDay.recovered(settings, days, market, market.recovered());
-    }
-
-    private MarketDay openFirst(LocalDate machineDate) {
-        LocalDate chosen = settings.tradingDay();
-        MarketDay first =
-                MarketDay.first(settings, days, files, chosen == null ? days.startingAfter(machineDate) : chosen);
-        startDay(first.market().opened().day());
-        return first;
-    }
-
-    private void startDay(LocalDate date) {
-        keep(List.of(new LedgerEntry.DayStarted(date, SessionMarket.DAY)));
-    }
-
-    /** What no order did: sessions, money, marks to the market. */
-    private void keep(List<LedgerEntry> entries) {
-        journal.append(entries);
-        entries.forEach(ledger::apply);
+        runner.resume();
     }
 
     private static LocalDateTime latest(LocalDateTime time, List<LedgerEntry> entries) {
@@ -111,6 +77,10 @@ public final class Venue implements AutoCloseable {
                 .orElse(time);
     }
 
+    private VenueMarket current() {
+        return runner.market();
+    }
+
     /** Adds somebody who hears what happens. */
     public void listen(VenueListener listener) {
         listeners.add(listener);
@@ -118,20 +88,22 @@ public final class Venue implements AutoCloseable {
 
     /** Takes a request of the account. */
     public DeskAnswer handle(DeskRequest request) {
-        return locked(() -> {
-            if (!isOpen()) {
-                return new DeskAnswer.Refused(Refusal.CLOSED);
-            }
-            LocalDateTime now = now();
-            advance(now);
-            day.market().catchUp(now, bookkeeper);
-            return desk.handle(request, day.market(), now);
-        });
+        return locked(() -> desk.handle(request, caughtUp(), runner.now()));
+    }
+
+    /** The market after everything that was due before now, so that the tape is in order. */
+    private VenueMarket caughtUp() {
+        runner.run();
+        VenueMarket market = runner.market();
+        if (market.isActive()) {
+            market.catchUp(runner.now(), bookkeeper);
+        }
+        return market;
     }
 
     /** Reads the market at one instant. */
     public <T> T market(Function<VenueMarket, T> reader) {
-        return locked(() -> reader.apply(day.market()));
+        return locked(() -> reader.apply(runner.market()));
     }
 
     /** Reads the account at one instant. */
@@ -159,9 +131,9 @@ public final class Venue implements AutoCloseable {
         return clock.now();
     }
 
-    /** The trading day. */
+    /** The trading day, which at night is the next one. */
     public LocalDate today() {
-        return day.market().opened().day();
+        return runner.market().opened().day();
     }
 
     /** The trading days that the venue knows. */
@@ -169,118 +141,64 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
+    /** Makes the market move in another way from now on. */
+    public void regime(MarketRegime next) {
+        locked(() -> {
+            runner.market().regime(next);
+            return next;
+        });
+    }
+
     /** Stops or resumes trading, as the market operator would. */
     public void halt(boolean stop) {
         locked(() -> {
-            halted = stop;
-            String status = stop ? "41" : "21";
-            listeners.forEach(listener -> listener.statusChanged("5", status));
+            runner.run();
+            runner.stop(stop);
             return stop;
+        });
+    }
+
+    /**
+     * Lets the circuit breaker of the stock market come on, which otherwise needs a fall of the index.
+     *
+     * @param stage 1 or 2 for a halt, 3 for the end of the day
+     * @return whether it came on: only in continuous trading by day, each stage once, and none after a later one
+     */
+    public boolean circuitBreaker(int stage) {
+        return locked(() -> {
+            runner.run();
+            return runner.breaker(stage);
         });
     }
 
     /** Somebody trades with every order of the account that waits. */
     public void fillWorkingOrders() {
         locked(() -> {
-            LocalDateTime now = now();
-            advance(now);
-            new WorkingOrderFiller(ledger, bookkeeper).fill(day.market(), now);
-            return now;
+            new WorkingOrderFiller(ledger, bookkeeper).fill(caughtUp(), runner.now());
+            return runner;
+        });
+    }
+
+    /** Moves the index at once, as news would; it comes back slowly. */
+    public void shock(double points) {
+        locked(() -> {
+            runner.market().shock(points);
+            return points;
         });
     }
 
     /** Moves the market on to the venue's time; called some ten times a second. */
     public void tick() {
         locked(() -> {
-            LocalDateTime now = now();
-            if (plan.isAlwaysOpen() && !now.toLocalTime().isBefore(days.roll(today()))) {
-                roll();
-            } else if (isOpen()) {
-                move(now);
-            } else {
-                day.market().skipTo(now);
-            }
-            return now;
+            runner.run();
+            quotes.publish(runner.market());
+            return runner;
         });
     }
 
-    /** Changes books beyond what the market does by itself, while it is open, and tells how often. */
+    /** Changes books beyond what the market does by itself, while they trade, and tells how often. */
     int load(BookLoad load, int changes) {
-        return locked(() -> isOpen() ? load.change(day.market(), changes, bookkeeper, listeners) : 0);
-    }
-
-    /** Everything that was due before now happens before what happens now, so that the tape is in order. */
-    private void advance(LocalDateTime until) {
-        VenueMarket market = day.market();
-        for (int i = 0;
-                i < MOST_STEPS_AT_ONCE && !market.time().plus(VenueMarket.STEP).isAfter(until);
-                i++) {
-            market.step(bookkeeper);
-            stepsSinceWrite++;
-        }
-    }
-
-    private void move(LocalDateTime until) {
-        advance(until);
-        if (stepsSinceWrite >= WRITE_EVERY_STEPS) {
-            stepsSinceWrite = 0;
-            day.write();
-        }
-        VenueMarket market = day.market();
-        market.contracts().forEach(contract -> publish(market, contract));
-    }
-
-    private void publish(VenueMarket market, ContractMarket contract) {
-        boolean future = contract.instrument() instanceof Instrument.Future;
-        Duration interval = future
-                ? settings.market().futureQuoteInterval()
-                : settings.market().optionQuoteInterval();
-        LocalDateTime last = quotedAt.getOrDefault(contract, LocalDateTime.MIN);
-        boolean due = last.equals(LocalDateTime.MIN) || !last.plus(interval).isAfter(market.time());
-        if (due && contract.takeChanged()) {
-            quotedAt.put(contract, market.time());
-            listeners.forEach(listener -> listener.quoted(market, contract));
-        }
-    }
-
-    /** Ends the day and begins the next one at once. */
-    private void roll() {
-        listeners.forEach(listener -> listener.statusChanged("5", "41"));
-        LocalDateTime end = now();
-        for (AccountOrder order : ledger.orders()) {
-            if (order.remaining() > 0) {
-                expire(order, end);
-            }
-        }
-        keep(ledger.marks(day.market()::settlementCents, end));
-        day.write();
-        MarketDay ended = day;
-        LocalDate next = days.next(today());
-        day = MarketDay.after(settings, days, files, ended.market(), next);
-        ended.close();
-        quotedAt.clear();
-        startDay(next);
-        clock.moveTo(next.atTime(days.open(next)));
-        day.market().quoteAll(bookkeeper);
-        listeners.forEach(listener -> listener.statusChanged("5", "21"));
-    }
-
-    private void expire(AccountOrder order, LocalDateTime time) {
-        day.market()
-                .find(order.accepted().code())
-                .ifPresent(contract -> bookkeeper.book(
-                        contract,
-                        List.of(new LedgerEntry.Withdrawn(
-                                order.number(), order.number(), order.remaining(), WithdrawalCause.DAY_ENDED, time)),
-                        List.of(),
-                        time));
-    }
-
-    private boolean isOpen() {
-        LocalTime time = now().toLocalTime();
-        boolean inSession = !time.isBefore(days.open(today()))
-                && time.isBefore(VenueTime.of(days.hours(today()).close()).toLocalTime());
-        return !halted && (plan.isAlwaysOpen() || inSession);
+        return locked(() -> load.change(runner.market(), changes, bookkeeper, listeners));
     }
 
     private <T> T locked(Supplier<T> action) {
@@ -295,10 +213,9 @@ public final class Venue implements AutoCloseable {
     @Override
     public void close() {
         locked(() -> {
-            day.write();
-            day.close();
+            runner.close();
             journal.close();
-            return day;
+            return runner;
         });
     }
 }

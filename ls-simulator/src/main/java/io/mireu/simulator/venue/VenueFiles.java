@@ -1,6 +1,7 @@
 package io.mireu.simulator.venue;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.journal.JournalFile;
@@ -31,22 +32,23 @@ final class VenueFiles {
         return open("ledger.journal", LedgerEntry.class);
     }
 
-    JournalFile<MarketEntry> market(LocalDate day) {
-        return open(marketName(day), MarketEntry.class);
+    JournalFile<MarketEntry> market(LocalDate day, SessionMarket session) {
+        return open(marketName(day, session), MarketEntry.class);
     }
 
-    /** An empty journal; what an interrupted start of the same day left is dropped, since no ledger knows that day. */
-    JournalFile<MarketEntry> newMarket(LocalDate day) {
+    /** An empty journal; what an interrupted start of the same session left is dropped: no ledger knows that session. */
+    JournalFile<MarketEntry> newMarket(LocalDate day, SessionMarket session) {
         try {
-            Files.deleteIfExists(settings.directory().resolve(marketName(day)));
+            Files.deleteIfExists(settings.directory().resolve(marketName(day, session)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return market(day);
+        return market(day, session);
     }
 
-    private static String marketName(LocalDate day) {
-        return "market-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + ".journal";
+    private static String marketName(LocalDate day, SessionMarket session) {
+        String kind = session == SessionMarket.NIGHT ? "-night" : "";
+        return "market-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + kind + ".journal";
     }
 
     private <E> JournalFile<E> open(String name, Class<E> type) {

@@ -14,10 +14,10 @@ import io.mireu.simulator.matching.AuctionPrice;
 public interface VenueListener {
 
     /** Somebody traded. */
-    void traded(VenueMarket market, ContractMarket contract, TradePrint print);
+    default void traded(VenueMarket market, ContractMarket contract, TradePrint print) {}
 
     /** A book looks different; not more often than the settings allow. */
-    void quoted(VenueMarket market, ContractMarket contract);
+    default void quoted(VenueMarket market, ContractMarket contract) {}
 
     /** In an auction, the price that the orders so far would make; not more often than the settings allow. */
     default void indicative(VenueMarket market, ContractMarket contract, AuctionPrice price) {}
@@ -34,20 +34,20 @@ public interface VenueListener {
      * @param kind LS's jangubun: 1 stock market, 5 derivatives by day, 8 derivatives at night
      * @param status LS's jstatus, for example 21 open, 41 closed
      */
-    void statusChanged(String kind, String status);
+    default void statusChanged(String kind, String status) {}
 
     /** A request of the account got its number. */
-    void accepted(AccountOrder order, Instrument.Derivative instrument);
+    default void accepted(AccountOrder order, Instrument.Derivative instrument) {}
 
     /** The account traded. */
-    void filled(AccountOrder order, AccountExecution execution);
+    default void filled(AccountOrder order, AccountExecution execution) {}
 
     /**
      * A quantity left an order of the account without trading.
      *
      * @param request the request that asked for it, which is the order itself when nobody did
      */
-    void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal);
+    default void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {}
 
     /** The exchange did not take a request that was accepted; it has no effect. */
     default void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {}

@@ -1,40 +1,50 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.TradingSession;
-import io.mireu.model.order.Side;
+import io.mireu.model.price.LimitSide;
+import io.mireu.model.price.PriceLimitStep;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
-import io.mireu.simulator.account.AccountOrder;
-import io.mireu.simulator.book.BookOrder;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
-import io.mireu.simulator.feed.SmileCurve;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
 public final class VenueMarket {
 
-    /** Everything moves in steps of this length. */
-    static final Duration STEP = Duration.ofMillis(100);
-
+    private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration MORNING_STEP = Duration.ofMillis(500);
+    private static final NavigableMap<Double, Duration> STEPS = new TreeMap<>(Map.of(
+            0.0, STEP, 30.0, Duration.ofMillis(500), 150.0, Duration.ofSeconds(1), 1_000.0, Duration.ofSeconds(10)));
+
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
+    private final List<ContractMarket> futures;
+    private final List<ContractMarket> options;
+    private final List<ContractMarket> expiring;
     private final TheoreticalPrices basePrices;
     private final MarketMover mover;
+    private @Nullable TheoreticalPrices priced;
     private TradingSession session;
+    private PriceLimitStep upper = LimitSteps.first();
+    private PriceLimitStep lower = LimitSteps.first();
     private LocalDateTime time;
 
     VenueMarket(
@@ -50,24 +60,42 @@ public final class VenueMarket {
         this.session = plan.at(time);
         MarketRandom random = new MarketRandom(seed ^ start.index().random());
         this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
-        this.basePrices = new TheoreticalPrices(
-                opened.previousIndex(),
-                new SmileCurve(opened.previousVolatility()),
-                opened.day().minusDays(1).atTime(15, 45),
-                settings.rate());
+        this.basePrices = TheoreticalPrices.atClose(
+                settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
                 .forEach(instrument -> contracts.put(
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
-                                ContractLimits.of(instrument, basePrices),
+                                limits(instrument),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
+        List<ContractMarket> all = List.copyOf(contracts.values());
+        this.futures = all.subList(0, listing.futures().size());
+        this.options = all.subList(futures.size(), all.size());
+        this.expiring = all.stream()
+                .filter(contract -> contract.instrument().lastTradingDay().equals(opened.day()))
+                .toList();
     }
 
-    /** Moves everything to the next step. */
-    void step(MatchSink sink) {
-        step(sink, STEP, true);
+    private ContractLimits limits(Instrument.Derivative instrument) {
+        return ContractLimits.of(instrument, basePrices, opened.closeOf(instrument.code()), upper, lower);
+    }
+
+    /** The length of the steps in which everything moves: longer when time runs fast, but a whole part of a minute. */
+    static Duration stepAt(double speed) {
+        return STEPS.lowerEntry(speed).getValue();
+    }
+
+    /** The end of the step after a time: the next whole number of steps of the day. */
+    static LocalDateTime next(LocalDateTime time, Duration step) {
+        long ofDay = time.toLocalTime().toNanoOfDay();
+        return time.plusNanos(step.toNanos() - ofDay % step.toNanos());
+    }
+
+    /** Moves everything to the end of a step. */
+    void stepTo(LocalDateTime end, MatchSink sink) {
+        step(sink, Duration.between(time, end), true);
     }
 
     /** Moves only the futures, and further at once, while the morning is generated. */
@@ -77,39 +105,89 @@ public final class VenueMarket {
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
         time = time.plus(length);
+        priced = null;
         mover.step(this, length, withOptions, sink);
+    }
+
+    /** Whether prices move: in continuous trading and in auctions. */
+    boolean isActive() {
+        return switch (session.phase()) {
+            case OPENING_AUCTION, CONTINUOUS, CLOSING_AUCTION, HALT_AUCTION -> true;
+            case CLOSED, HALTED -> false;
+        };
+    }
+
+    /** From now on the market does this. */
+    void become(TradingSession next) {
+        session = next;
+    }
+
+    /** From now on market and contracts do this. */
+    void become(TradingSession next, SessionPlan plan) {
+        session = next;
+        contracts.values().forEach(contract -> contract.become(plan.at(time, next, contract.instrument())));
+    }
+
+    /** From now on the limits of a side are those of a step; says whether they were others before. */
+    boolean widen(LimitSide side, PriceLimitStep step) {
+        if (step.equals(limitStep(side))) {
+            return false;
+        }
+        upper = side == LimitSide.UPPER ? step : upper;
+        lower = side == LimitSide.LOWER ? step : lower;
+        int widest = Math.max(upper.number(), lower.number());
+        contracts.values().forEach(contract -> contract.limit(limits(contract.instrument()), widest));
+        return true;
+    }
+
+    PriceLimitStep limitStep(LimitSide side) {
+        return side == LimitSide.UPPER ? upper : lower;
+    }
+
+    /** Whether an auction is on, if only of the contracts whose last day it is. */
+    boolean isAuction() {
+        return (isActive() && session.phase() != SessionPhase.CONTINUOUS)
+                || expiring.stream().anyMatch(ContractMarket::isAuction);
+    }
+
+    /** The contracts whose last day it is. */
+    List<ContractMarket> expiring() {
+        return expiring;
     }
 
     /** Brings the market from the last step up to an instant before the next, where what moves it knows that instant. */
     void catchUp(LocalDateTime until, MatchSink sink) {
+        priced = null;
         mover.catchUp(this, until, sink);
     }
 
     /** Lets time pass without trading. */
     void skipTo(LocalDateTime later) {
         time = later;
-    }
-
-    /** Puts what is left of the account's orders into the books, first to last, without matching. */
-    void rest(Collection<AccountOrder> waiting) {
-        for (AccountOrder order : waiting) {
-            Side side = order.accepted().side();
-            find(order.accepted().code())
-                    .ifPresent(contract -> contract.book()
-                            .side(side)
-                            .add(BookOrder.ofClient(
-                                    order.number(), side, order.accepted().priceCents(), order.remaining())));
-        }
+        priced = null;
     }
 
     /** Quotes everything once, for the start. */
     void quoteAll(MatchSink sink) {
-        mover.quoteAll(this, sink);
+        if (isActive()) {
+            mover.quoteAll(this, sink);
+        }
     }
 
     /** What everything is worth now. */
     public TheoreticalPrices prices() {
-        return mover.prices(time);
+        TheoreticalPrices known = priced == null ? mover.prices(time) : priced;
+        priced = known;
+        return known;
+    }
+
+    /** How the market moves. */
+    public MarketRegime regime() {
+        return mover.regime();
+    }
+
+    void regime(MarketRegime next) {
+        mover.regime(next);
     }
 
     /** What everything was worth at the close before the day. */
@@ -145,9 +223,9 @@ public final class VenueMarket {
         return Optional.ofNullable(contracts.get(code));
     }
 
-    /** The day's settlement price of a contract: its last trade, else its base price; 0 when it is not listed. */
+    /** The day's settlement price of a contract, cents; 0 when it is not listed. */
     long settlementCents(DerivativeCode code) {
-        return find(code).map(ContractMarket::lastCents).orElse(0L);
+        return new DayCloses(this).cents(code);
     }
 
     /** All contracts, futures first. */
@@ -162,12 +240,17 @@ public final class VenueMarket {
 
     /** The futures. */
     public List<ContractMarket> futures() {
-        return new ArrayList<>(contracts.values()).subList(0, listing.futures().size());
+        return futures;
     }
 
-    /** The options, by strike, the call before the put. */
+    /** The options, series by series, by strike, the call before the put. */
     public List<ContractMarket> options() {
-        return new ArrayList<>(contracts.values()).subList(listing.futures().size(), contracts.size());
+        return options;
+    }
+
+    void shock(double points) {
+        mover.shock(points);
+        priced = null;
     }
 
     double volatility() {

@@ -150,7 +150,7 @@ class SimulatorProtocolTest {
     @Test
     void theVenueRefusesWithItsDocumentedCodes() {
         assertThat(client.order("2", "00", "1100.01", 1).code()).isEqualTo("01403");
-        assertThat(client.order("2", "00", "1011.00", 1).code()).isEqualTo("01427");
+        assertThat(client.order("2", "00", "1020.00", 1).code()).isEqualTo("01427");
         client.fault("{\"kind\":\"HALT_MARKET\"}");
         assertThat(client.order("2", "03", "0", 1).code()).isEqualTo("01458");
         client.fault("{\"kind\":\"OPEN_MARKET\"}");

@@ -147,10 +147,9 @@ class VenueMarketTest {
 
     @Test
     void atTheEndOfTheDayTheNextTradingDayBeginsAndWaitingOrdersExpire() {
-        TestVenue venue = TestVenue.on(directory, 9, LocalDate.of(2026, 11, 26));
+        TestVenue venue = TestVenue.with(directory, "trading-day=2026-11-27", "start-time=15:33");
         venue.taken(Side.BUY, PriceType.LIMIT, venue.depth().bid(1).priceCents() - 800, 3);
-        venue.elapsedNs.addAndGet(Duration.ofHours(5).plusMinutes(49).toNanos());
-        venue.venue.tick();
+        venue.pass(Duration.ofMinutes(1));
         assertThat(venue.venue.today()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(venue.venue.now().toLocalTime()).isEqualTo(LocalTime.of(8, 45));
         assertThat(venue.truth().orders().getFirst().withdrawn()).isEqualTo(3);
