@@ -85,7 +85,8 @@ function showAccount(account) {
   byId('account-number').textContent = account.number;
   const fact = (name, value) => el('div', {}, el('dt', {}, t(name)), el('dd', {}, `${whole.format(value)}`));
   byId('money').replaceChildren(
-    fact('money.deposit', account.depositKrw), fact('money.realised', account.realisedKrw));
+    fact('money.cash', account.cashKrw), fact('money.equity', account.equityKrw), fact('money.margin', account.marginKrw),
+    fact('money.orderable', account.orderableKrw), fact('money.realised', account.realisedKrw));
   byId('order-count').textContent = t('orders.count', { n: whole.format(account.orderCount) });
   byId('fill-count').textContent = t('fills.count', { n: whole.format(account.executionCount) });
   rows('positions', account.positions.filter((held) => held.contracts || held.realisedKrw), 4, (held) => [

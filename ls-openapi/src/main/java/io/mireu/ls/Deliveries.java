@@ -3,9 +3,10 @@ package io.mireu.ls;
 import io.mireu.ls.wire.MalformedFrame;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.ls.wire.ServerFrame;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,24 +34,40 @@ final class Deliveries {
         closed = true;
     }
 
-    /** Hands on a frame, unless it turns out in its turn that another connection has brought it already. */
-    void frame(ServerFrame.Data data, Reception reception, BooleanSupplier passes) {
+    /** Hands on a frame. */
+    void frame(ServerFrame.Data data, Reception reception) {
         oneAtATime.lock();
         try {
-            if (closed) {
-                return;
-            }
-            if (passes.getAsBoolean()) {
-                frame(data, reception);
-            } else {
-                doubled.increment();
+            if (!closed) {
+                deliver(data, reception);
             }
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private void frame(ServerFrame.Data data, Reception reception) {
+    /**
+     * Hands on what two connections bring as one stream.
+     *
+     * @param passing asked in its turn what passes
+     */
+    void frames(Supplier<List<FrameUnion.Frame>> passing) {
+        oneAtATime.lock();
+        try {
+            if (!closed) {
+                passing.get().forEach(frame -> deliver(frame.data(), frame.reception()));
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** A frame turned out to be one that another connection has brought already. */
+    void doubled() {
+        doubled.increment();
+    }
+
+    private void deliver(ServerFrame.Data data, Reception reception) {
         frames.increment();
         unknownFields.add(data.unknown());
         RealtimeFrame frame = data.frame();

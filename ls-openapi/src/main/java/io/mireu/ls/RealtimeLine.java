@@ -6,6 +6,7 @@ import io.mireu.ls.wire.ServerFrame;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * line is locked: the listener may subscribe.
  */
 final class RealtimeLine {
+    /** A connection that stands brings what another one has brought within this part of the time for an answer. */
+    private static final int KEEPS_UP = 5;
+
     private final RealtimeContext context;
     private final int number;
     private final AtomicInteger connections = new AtomicInteger();
@@ -140,7 +144,7 @@ final class RealtimeLine {
             if (first) {
                 current = opened;
             } else {
-                union = new FrameUnion();
+                union = new FrameUnion(Objects.requireNonNull(current), context.deliveries()::doubled);
             }
             all = List.copyOf(wanted);
             // Under the same lock: what is subscribed from now on is asked for besides.
@@ -161,7 +165,34 @@ final class RealtimeLine {
         proved();
         context.watch().frame(data.trCd(), data.trKey(), reception.receivedNs());
         FrameUnion both = union;
-        context.deliveries().frame(data, reception, () -> both == null || both.passes(text, from));
+        if (both == null) {
+            context.deliveries().frame(data, reception);
+            return;
+        }
+        FrameUnion.Frame frame = new FrameUnion.Frame(text, data, reception);
+        context.deliveries().frames(() -> both.take(frame, from));
+        if (both.takeWatch()) {
+            watchLater(both);
+        }
+    }
+
+    /** The older connection has its time to bring what the newer has brought; the listener is not waited for. */
+    private void watchLater(FrameUnion both) {
+        context.schedule(
+                () -> Thread.ofVirtual().name("ls-realtime-union").start(() -> watch(both)),
+                keepsUp().dividedBy(4));
+    }
+
+    private Duration keepsUp() {
+        return context.settings().acknowledgementTimeout().dividedBy(KEEPS_UP);
+    }
+
+    private void watch(FrameUnion both) {
+        context.deliveries()
+                .frames(() -> both.releaseOverdue(System.nanoTime() - keepsUp().toNanos()));
+        if (both.keepWatch()) {
+            watchLater(both);
+        }
     }
 
     /** A connection has asked for everything, and all of it was acknowledged or is no longer waited for. */
@@ -191,35 +222,51 @@ final class RealtimeLine {
 
     /** A connection is over, or could not be made. */
     void ended(RealtimeConnection over, String reason) {
+        FrameUnion both;
+        boolean lost;
         synchronized (this) {
             if (over.isAbandoned()) {
                 return;
             }
+            both = union;
             if (over.equals(successor)) {
                 successor = null;
-                union = null;
+                if (both != null && over.wasOpen()) {
+                    both.withoutNewer();
+                    union = null;
+                }
                 return;
             }
-            if (over.equals(replaced)) {
+            lost = !over.equals(replaced);
+            if (lost && !over.equals(current) && over.wasOpen()) {
+                return;
+            }
+            if (lost) {
+                loseCurrent();
+            } else {
                 replaced = null;
-                FrameUnion both = union;
                 // The other one may still bring what this one has brought.
                 context.schedule(() -> leave(both), context.settings().acknowledgementTimeout());
-                return;
-            }
-            if (!over.equals(current) && over.wasOpen()) {
-                return;
-            }
-            current = null;
-            RealtimeConnection next = successor;
-            if (next != null) {
-                // It will not take over any more: a new connection begins, and says when all is restored.
-                successor = null;
-                union = null;
-                next.abandon("the connection before it is lost");
             }
         }
-        lost(reason, over.isElsewhere() ? context.settings().longestBackoff() : backoff.next());
+        if (both != null) {
+            context.deliveries().frames(both::release);
+        }
+        if (lost) {
+            lost(reason, over.isElsewhere() ? context.settings().longestBackoff() : backoff.next());
+        }
+    }
+
+    /** Locked by the caller. */
+    private void loseCurrent() {
+        current = null;
+        RealtimeConnection next = successor;
+        if (next != null) {
+            // It will not take over any more: a new connection begins, and says when all is restored.
+            successor = null;
+            union = null;
+            next.abandon("the connection before it is lost");
+        }
     }
 
     private synchronized void leave(@Nullable FrameUnion both) {

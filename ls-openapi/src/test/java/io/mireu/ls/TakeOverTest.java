@@ -67,6 +67,57 @@ class TakeOverTest {
     }
 
     @Test
+    void whatTheNewConnectionBringsFirstDoesNotOvertakeWhatTheOldOneStillBrings() {
+        SocketDouble old = nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
+            restored(session);
+            SocketDouble fresh = silentSuccessor();
+            fresh.send(trade(2));
+            fresh.acknowledgeAll("00000");
+            await().until(() -> !seen.events(ConnectionEvent.Replaced.class).isEmpty());
+            old.send(trade(1));
+            old.send(trade(2));
+            old.send(trade(3));
+
+            await().until(() -> volumes().contains(3L));
+            assertThat(volumes()).containsExactly(1L, 2L, 3L);
+            assertThat(session.statistics().missedContracts()).isZero();
+            assertThat(session.statistics().doubled()).isOne();
+        }
+    }
+
+    @Test
+    void anOldConnectionThatBringsNothingDoesNotHoldUpTheNewOne() {
+        nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Duration.ofSeconds(5))) {
+            restored(session);
+            SocketDouble fresh = silentSuccessor();
+            fresh.send(trade(1));
+            fresh.send(trade(2));
+
+            await().until(() -> volumes().contains(2L));
+            assertThat(volumes()).containsExactly(1L, 2L);
+            fresh.send(trade(3));
+            await().until(() -> volumes().contains(3L));
+        }
+    }
+
+    @Test
+    void whatWaitsForTheOldConnectionIsToldWhenThatIsLost() {
+        SocketDouble old = nextConnection("00000");
+        try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
+            restored(session);
+            SocketDouble fresh = silentSuccessor();
+            fresh.send(trade(1));
+            fresh.acknowledgeAll("00000");
+            await().until(() -> !seen.events(ConnectionEvent.Replaced.class).isEmpty());
+            old.close();
+
+            await().until(() -> volumes().equals(List.of(1L)));
+        }
+    }
+
+    @Test
     void theOldConnectionEndsAfterAWhile() {
         SocketDouble old = nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Duration.ofMillis(200))) {

@@ -24,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wire what the gateway allows
  * @param sessions auctions, halts and the time between sessions
  * @param orders which orders are refused
+ * @param otherKey the key of the environment that the account is not of
+ * @param socketPorts ports of the WebSocket by environment
+ * @param tokens what is unsure about tokens
  * @param incidents a folder with incidents of one's own, one JSON file each, or null for none
  */
 @ConfigurationProperties("mireu.simulator")
@@ -40,16 +43,27 @@ public record SimulatorSettings(
         @DefaultValue Wire wire,
         @DefaultValue SessionSettings sessions,
         @DefaultValue OrderSettings orders,
+        @DefaultValue OtherKey otherKey,
+        @DefaultValue SocketPorts socketPorts,
+        @DefaultValue TokenSettings tokens,
         @Nullable Path incidents) {
 
     public SimulatorSettings {
         require(speed > 0, "speed must be positive");
         boolean inDay = startTime.isAfter(TradingDays.OPEN) && startTime.isBefore(TradingDays.ROLL);
+        require(!otherKey.appKey().equals(account.appKey()), "the other key is the account's");
         require(hours != VenueHours.ALWAYS_OPEN || inDay, "start time of an always-open venue must be in the day");
     }
 
-    /** Of which environment the WebSocket is. */
-    public VenueEnvironment socketEnvironment() {
+    /**
+     * Of which environment the WebSocket is.
+     *
+     * @param port where it was opened
+     */
+    public VenueEnvironment socketEnvironment(int port) {
+        if (port != 0 && (port == socketPorts.paper() || port == socketPorts.live())) {
+            return port == socketPorts.paper() ? VenueEnvironment.PAPER : VenueEnvironment.LIVE;
+        }
         VenueEnvironment set = wire.socketEnvironment();
         return set == null ? account.environment() : set;
     }
@@ -159,6 +173,9 @@ public record SimulatorSettings(
      *     to the tokens of the other
      * @param refusedTokenCode what the WebSocket answers to a token that is revoked, expired or none at all; empty for
      *     the code that REST has for it. No source gives one
+     * @param paperGaps whether the paper environment lacks the TRs that LS's paper environment lacks, and answers 01900
+     * @param hundredfoldPrices whether t0434 and t0441 give prices times 100, as the official examples do
+     * @param ordersOfAnySession whether the day's order TRs are taken at night and the night's by day; no source tells
      * @param mostWaitingFrames a client for which more wait because it reads too slowly is cut
      */
     public record Wire(
@@ -170,6 +187,9 @@ public record SimulatorSettings(
             @DefaultValue("false") boolean newTokenKillsOld,
             @Nullable VenueEnvironment socketEnvironment,
             @DefaultValue("") String refusedTokenCode,
+            @DefaultValue("false") boolean paperGaps,
+            @DefaultValue("false") boolean hundredfoldPrices,
+            @DefaultValue("false") boolean ordersOfAnySession,
             @DefaultValue("50000") int mostWaitingFrames) {
 
         public Wire {

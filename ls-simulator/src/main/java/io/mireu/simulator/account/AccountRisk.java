@@ -87,17 +87,20 @@ public final class AccountRisk {
 
     /** Equity and margin now. */
     public AccountStatement statement(AccountLedger ledger, MarginMarket market) {
-        Map<DerivativeCode, Exposure> positions = new HashMap<>();
-        ledger.positions().stream()
-                .filter(position -> position.contracts() != 0)
-                .forEach(position -> positions.put(position.code(), new Exposure(position.contracts())));
         long variation = equityKrw(ledger, market) - ledger.cash().krw();
-        return new AccountStatement(
-                ledger.cash(),
-                variation,
-                margin.of(exposures(ledger, market, 0), market),
-                margin.of(positions, market),
-                settings.cashShare());
+        MarginDemand positions = margin.of(positions(ledger), market);
+        MarginDemand demand = ledger.working().isEmpty() ? positions : margin.of(exposures(ledger, market, 0), market);
+        return new AccountStatement(ledger.cash(), variation, demand, positions, settings.cashShare());
+    }
+
+    private static Map<DerivativeCode, Exposure> positions(AccountLedger ledger) {
+        Map<DerivativeCode, Exposure> positions = new HashMap<>();
+        for (AccountPosition position : ledger.positions()) {
+            if (position.contracts() != 0) {
+                positions.put(position.code(), new Exposure(position.contracts()));
+            }
+        }
+        return positions;
     }
 
     /**
@@ -133,13 +136,15 @@ public final class AccountRisk {
                 after.cashKrw(settings.cashShare()) - before.cashKrw(settings.cashShare()));
     }
 
+    /** What selling one option would need, were there nothing else in the account. */
+    public MarginDemand ofSelling(DerivativeCode code, long priceCents, MarginMarket market) {
+        Exposure sold = new Exposure(0);
+        sold.add(MarginOrder.of(code, Side.SELL, priceCents, 1), fees);
+        return margin.of(Map.of(code, sold), market);
+    }
+
     private Map<DerivativeCode, Exposure> exposures(AccountLedger ledger, MarginMarket market, long except) {
-        Map<DerivativeCode, Exposure> exposures = new HashMap<>();
-        for (AccountPosition position : ledger.positions()) {
-            if (position.contracts() != 0) {
-                exposures.put(position.code(), new Exposure(position.contracts()));
-            }
-        }
+        Map<DerivativeCode, Exposure> exposures = positions(ledger);
         for (AccountOrder order : ledger.working()) {
             if (order.number() != except) {
                 LedgerEntry.Accepted accepted = order.accepted();

@@ -5,12 +5,31 @@ import io.mireu.simulator.FeeSettings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/**
- * The fees of the exchange and of the broker; parts of a won are cut off.
- *
- * @param settings the rates
- */
-public record FeeSchedule(FeeSettings settings) {
+/** The fees of the exchange and of the broker, exact to a billionth of a won; parts of a won are cut off. */
+public final class FeeSchedule {
+
+    private static final long BILLIONTHS = 1_000_000_000;
+    private static final int DIGITS = 9;
+    private static final long CENTS = 100;
+
+    private final long futuresRate;
+    private final long optionsExchangeRate;
+    private final long optionsBrokerRate;
+    private final long floor;
+    private final long cap;
+
+    /** Fees by these rates, of which what is smaller than a billionth is cut off. */
+    public FeeSchedule(FeeSettings settings) {
+        this.futuresRate = billionths(settings.futuresExchange().add(settings.futuresBroker()));
+        this.optionsExchangeRate = billionths(settings.optionsExchange());
+        this.optionsBrokerRate = billionths(settings.optionsBroker());
+        this.floor = settings.optionsFloorKrw() * BILLIONTHS;
+        this.cap = settings.optionsCapKrw() * BILLIONTHS;
+    }
+
+    private static long billionths(BigDecimal rate) {
+        return rate.movePointRight(DIGITS).setScale(0, RoundingMode.DOWN).longValueExact();
+    }
 
     /**
      * What a trade costs, KRW.
@@ -19,22 +38,10 @@ public record FeeSchedule(FeeSettings settings) {
      * @param contracts positive
      */
     public long feeKrw(DerivativeCode code, long priceCents, long contracts) {
-        BigDecimal oneContract = code.product()
-                .multiplier()
-                .multiply(BigDecimal.valueOf(priceCents))
-                .movePointLeft(2);
-        BigDecimal fee = code.type().isOption()
-                ? oneContract
-                        .multiply(settings.optionsBroker())
-                        .add(exchangeFee(oneContract.multiply(settings.optionsExchange())))
-                : oneContract.multiply(settings.futuresBroker().add(settings.futuresExchange()));
-        return fee.multiply(BigDecimal.valueOf(contracts))
-                .setScale(0, RoundingMode.DOWN)
-                .longValueExact();
-    }
-
-    private BigDecimal exchangeFee(BigDecimal byRate) {
-        return byRate.max(BigDecimal.valueOf(settings.optionsFloorKrw()))
-                .min(BigDecimal.valueOf(settings.optionsCapKrw()));
+        long valueKrw = priceCents * code.product().multiplierKrw() / CENTS;
+        long perContract = code.type().isOption()
+                ? valueKrw * optionsBrokerRate + Math.clamp(valueKrw * optionsExchangeRate, floor, cap)
+                : valueKrw * futuresRate;
+        return Math.multiplyExact(perContract, contracts) / BILLIONTHS;
     }
 }

@@ -1,8 +1,10 @@
 package io.mireu.simulator.admin;
 
 import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.book.DepthLevel;
+import io.mireu.simulator.venue.AccountGuard;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueTruth;
@@ -41,9 +43,13 @@ class StateController {
     }
 
     private VenueState.Account account(VenueTruth.Summary summary) {
+        AccountStatement money = venue.risk(AccountGuard::statement);
         return new VenueState.Account(
                 settings.number(),
-                settings.depositKrw(),
+                money.cash().krw(),
+                money.equityKrw(),
+                money.demand().initialKrw(),
+                money.orderableKrw(),
                 summary.positions().stream()
                         .mapToLong(VenueTruth.TruePosition::realisedKrw)
                         .sum(),

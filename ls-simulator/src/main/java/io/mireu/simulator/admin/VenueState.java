@@ -45,14 +45,20 @@ record VenueState(LocalDateTime time, LocalDate day, SessionPhase phase, Book bo
     /**
      * The account.
      *
-     * @param depositKrw cash at the start, KRW
+     * @param cashKrw money, KRW
+     * @param equityKrw money with what futures would pay now, KRW
+     * @param marginKrw what positions and waiting orders need, KRW
+     * @param orderableKrw what further orders may need, KRW
      * @param realisedKrw profit realised, KRW
      * @param orders the newest requests
      * @param executions the newest executions
      */
     record Account(
             String number,
-            long depositKrw,
+            long cashKrw,
+            long equityKrw,
+            long marginKrw,
+            long orderableKrw,
             long realisedKrw,
             long orderCount,
             long executionCount,

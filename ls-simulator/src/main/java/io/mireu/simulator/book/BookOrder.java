@@ -27,7 +27,7 @@ public final class BookOrder {
 
     private BookOrder(
             OrderOwner owner, long number, Side side, long priceCents, boolean market, long quantity, int orders) {
-        if (quantity <= 0 || orders <= 0) {
+        if (quantity <= 0 || orders < 0) {
             throw new IllegalArgumentException("an order has a quantity: " + quantity + " in " + orders);
         }
         this.owner = owner;
@@ -53,7 +53,11 @@ public final class BookOrder {
         return new BookOrder(OrderOwner.CLIENT, number, side, worstCents, true, quantity, 1);
     }
 
-    /** What the market makers have at one price: several orders together. */
+    /**
+     * What the market makers have at one price: several orders together.
+     *
+     * @param orders how many; 0 for a part of orders that are counted elsewhere, or when nobody knows
+     */
     public static BookOrder ofMakers(Side side, long priceCents, long quantity, int orders) {
         return new BookOrder(OrderOwner.MARKET_MAKER, 0, side, priceCents, false, quantity, orders);
     }

@@ -80,8 +80,12 @@ public final class BookSide {
 
     /** Puts an order behind all others of its price, or of those without one. */
     public void add(BookOrder order) {
-        changes++;
         order.arrive(arrivals.getAsLong());
+        append(order);
+    }
+
+    private void append(BookOrder order) {
+        changes++;
         totalQuantity += order.remaining();
         totalOrders += order.orders();
         (order.isMarket() ? market : queue(order.priceCents())).add(order);
@@ -106,6 +110,28 @@ public final class BookSide {
         }
         if (queue.isEmpty() && queue != market) {
             remove(queue);
+        }
+    }
+
+    /**
+     * Makes the queue of a price exactly this one, first to last. Who is in it already keeps its arrival.
+     *
+     * @param wanted orders of this price, among them all of the account's that wait there
+     */
+    public void arrange(long priceCents, List<BookOrder> wanted) {
+        OrderQueue queue = find(priceCents);
+        if (queue != null) {
+            changes++;
+            totalQuantity -= queue.quantity();
+            totalOrders -= queue.orders();
+            queue.clear();
+            remove(queue);
+        }
+        for (BookOrder order : wanted) {
+            if (order.arrival() == 0) {
+                order.arrive(arrivals.getAsLong());
+            }
+            append(order);
         }
     }
 
@@ -157,6 +183,21 @@ public final class BookSide {
     /** The account's order of this number, if it waits here. */
     public Optional<BookOrder> client(long number) {
         return Optional.ofNullable(clients.get(number));
+    }
+
+    /** Whether orders of the account wait here. */
+    public boolean hasClients() {
+        return !clients.isEmpty();
+    }
+
+    /** The orders of one price, first to last. */
+    public List<BookOrder> ordersAt(long priceCents) {
+        OrderQueue queue = find(priceCents);
+        List<BookOrder> orders = new ArrayList<>();
+        if (queue != null) {
+            forEach(queue, orders::add);
+        }
+        return orders;
     }
 
     /** Hands over all orders, in the order in which they would trade; the book must not change meanwhile. */

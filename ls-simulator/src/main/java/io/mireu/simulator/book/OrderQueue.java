@@ -78,6 +78,14 @@ final class OrderQueue {
         }
     }
 
+    /** Lets all orders go as they are. */
+    void clear() {
+        for (BookOrder order = first; order != null; order = first) {
+            count(order.owner(), -order.remaining(), -order.orders());
+            unlink(order);
+        }
+    }
+
     private void unlink(BookOrder order) {
         BookOrder before = order.before;
         BookOrder after = order.after;

@@ -24,7 +24,7 @@ public record SeriesTerms(
         long stepCents) {
 
     public SeriesTerms {
-        if (stepCents < 0 || stepCents > 0 && (lowestCents <= 0 || highestCents < lowestCents)) {
+        if (stepCents < 0 || (stepCents > 0 && (lowestCents <= 0 || highestCents < lowestCents))) {
             throw new IllegalArgumentException(
                     "strikes of " + series + ": " + lowestCents + " to " + highestCents + " by " + stepCents);
         }
@@ -63,6 +63,14 @@ public record SeriesTerms(
     /** Whether it has options. */
     public boolean hasOptions() {
         return stepCents > 0;
+    }
+
+    /** Whether it has options of a strike, cents. */
+    boolean hasStrike(long strikeCents) {
+        return hasOptions()
+                && strikeCents >= lowestCents
+                && strikeCents <= highestCents
+                && (strikeCents - lowestCents) % stepCents == 0;
     }
 
     /** These terms, and what was listed before: a listed strike stays until it expires. */

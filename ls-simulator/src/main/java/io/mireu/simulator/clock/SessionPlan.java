@@ -19,15 +19,29 @@ public final class SessionPlan {
     private final VenueHours mode;
     private final TradingDays days;
     private final SessionTimetable timetable;
+    private final @Nullable SessionHours recorded;
 
     public SessionPlan(VenueHours mode, TradingDays days) {
+        this(mode, days, null);
+    }
+
+    private SessionPlan(VenueHours mode, TradingDays days, @Nullable SessionHours recorded) {
         this.mode = mode;
         this.days = days;
         this.timetable = days.timetable();
+        this.recorded = recorded;
+    }
+
+    /** A recorded session: continuous from its opening to its close, and nothing else ever. */
+    public static SessionPlan recorded(TradingDays days, SessionHours hours) {
+        return new SessionPlan(VenueHours.DAY, days, hours);
     }
 
     /** What is due at a time. */
     public TradingSession at(LocalDateTime time) {
+        if (recorded != null) {
+            return recorded(recorded, VenueTime.instant(time));
+        }
         return switch (mode) {
             case ALWAYS_OPEN -> alwaysOpen(time);
             case DAY -> byDay(time);
@@ -37,6 +51,9 @@ public final class SessionPlan {
 
     /** What is due of a contract, in a session of its market: on its last day it ends earlier. */
     public TradingSession at(LocalDateTime time, TradingSession market, Instrument.Derivative instrument) {
+        if (recorded != null) {
+            return market;
+        }
         LocalDate last = instrument.lastTradingDay();
         if (market.tradeDate().isAfter(last)) {
             return ended(last);
@@ -50,6 +67,20 @@ public final class SessionPlan {
     /** Whether there is nothing but continuous trading. */
     public boolean isAlwaysOpen() {
         return mode == VenueHours.ALWAYS_OPEN;
+    }
+
+    /** Whether a recorded session is played. */
+    public boolean isRecorded() {
+        return recorded != null;
+    }
+
+    private static TradingSession recorded(SessionHours hours, Instant instant) {
+        if (instant.isBefore(hours.open())) {
+            return closed(hours, hours.auction(), hours.open());
+        }
+        return instant.isBefore(hours.close())
+                ? new TradingSession(hours, SessionPhase.CONTINUOUS, hours.open(), hours.close(), null)
+                : closed(hours, hours.close(), null);
     }
 
     private TradingSession ended(LocalDate last) {

@@ -32,6 +32,11 @@ public final class VenueClock {
         return anchor.plusNanos(sinceNs).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The machine's time since some moment, nanoseconds. */
+    public long elapsedNs() {
+        return elapsedNs.getAsLong();
+    }
+
     /** Today at the venue. */
     public LocalDate today() {
         return now().toLocalDate();

@@ -53,6 +53,10 @@ public enum FaultKind {
             "The next REST calls fail with HTTP 500 before they have an effect."),
     FAIL_ORDERS(
             Group.CALLS, "주문만 효과 없이 HTTP 500으로 실패합니다.", "The same for the next orders, whatever is read meanwhile."),
+    REJECT_ORDERS(
+            Group.CALLS,
+            "접수 응답을 받은 주문을 거래소가 나중에 거부합니다(H01).",
+            "Orders are accepted, and then rejected by the exchange (H01)."),
     THROTTLE_CALLS(
             Group.CALLS, "프록시가 효과 없이 HTTP 429로 답합니다.", "A proxy answers HTTP 429 before the call has an effect."),
     EMPTY_ANSWERS(
@@ -79,7 +83,14 @@ public enum FaultKind {
     FILL_WORKING_ORDERS(
             Group.VENUE, "호가에 있는 계좌의 주문이 모두 체결됩니다.", "Somebody trades with every order of the account that waits."),
     HALT_MARKET(Group.VENUE, "거래가 멈춥니다.", "Trading stops."),
-    OPEN_MARKET(Group.VENUE, "거래가 다시 시작됩니다.", "Trading goes on.");
+    OPEN_MARKET(Group.VENUE, "거래가 다시 시작됩니다.", "Trading goes on."),
+    CIRCUIT_BREAKER(
+            Group.VENUE,
+            "주식시장 서킷브레이커 count단계(1~3)가 발동합니다.",
+            "The circuit breaker of the stock market comes on, stage count (1 to 3)."),
+    NORMAL_MARKET(Group.VENUE, "시장이 보통으로 움직입니다.", "The market moves as usual."),
+    QUIET_MARKET(Group.VENUE, "시장이 거의 움직이지 않습니다.", "The market hardly moves."),
+    CRASH_MARKET(Group.VENUE, "시장이 폭락합니다.", "The market crashes.");
 
     /** What a fault is done to. */
     public enum Group {
@@ -125,7 +136,11 @@ public enum FaultKind {
                     REVOKE_TOKENS,
                     FILL_WORKING_ORDERS,
                     HALT_MARKET,
-                    OPEN_MARKET -> true;
+                    OPEN_MARKET,
+                    CIRCUIT_BREAKER,
+                    NORMAL_MARKET,
+                    QUIET_MARKET,
+                    CRASH_MARKET -> true;
             default -> false;
         };
     }
@@ -138,7 +153,7 @@ public enum FaultKind {
     /** Fields of an order that it looks at, besides the kind. */
     public List<String> fields() {
         List<String> fields = new ArrayList<>();
-        if (this == CUT_SOCKETS || !isImmediate() && !isState()) {
+        if (this == CUT_SOCKETS || this == CIRCUIT_BREAKER || (!isImmediate() && !isState())) {
             fields.add("count");
         }
         if (needsDelay() || this == CUT_SOCKETS || this == FILL_BEFORE_ANSWER) {

@@ -60,8 +60,8 @@ public final class FaultPlan implements AutoCloseable {
             armed.add(added);
             act(fault);
         } else if (fault.delay().isZero()) {
-            count(fault.kind());
             act(fault);
+            count(fault.kind());
         } else {
             armed.add(added);
             repeat(added);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,30 +36,34 @@ class AccessTokens {
     private static final String HEADER = encode("{\"typ\":\"JWT\",\"alg\":\"HS512\"}");
 
     private final SimulatorSettings settings;
+    private final AppKeys keys;
     private final Venue venue;
     private final Clock machine = Clock.systemUTC();
     private final JsonMapper json = JsonMapper.builder().build();
     private final Set<String> revoked = ConcurrentHashMap.newKeySet();
-    private final Set<String> live = ConcurrentHashMap.newKeySet();
-    private volatile boolean onlyLive;
+    private final Map<String, LocalDateTime> live = new ConcurrentHashMap<>();
+    private final Set<String> onlyLive = ConcurrentHashMap.newKeySet();
+    private final SlidingMinute issues;
 
-    AccessTokens(SimulatorSettings settings, Venue venue, FaultPlan faults) {
+    AccessTokens(SimulatorSettings settings, AppKeys keys, Venue venue, FaultPlan faults) {
         this.settings = settings;
+        this.keys = keys;
         this.venue = venue;
-        faults.on(FaultKind.REVOKE_TOKENS, _ -> revokeAll());
+        this.issues = new SlidingMinute(settings.tokens().issuesPerMinute());
+        faults.on(FaultKind.REVOKE_TOKENS, _ -> keys.all().forEach(this::revokeAll));
     }
 
     /** A new token and its life. */
     record Issued(String token, Duration life) {}
 
     Issued issue(String appKey, String appSecret) {
-        check(appKey, appSecret);
-        Duration life = life(venue.now());
+        AppKeys.Key key = keys.check(appKey, appSecret);
+        issues.count(System.nanoTime());
+        LocalDateTime venueTime = venue.now();
+        Duration life = life(venueTime);
         Instant now = machine.instant();
         ObjectNode claims = json.createObjectNode();
-        claims.put(
-                "sub",
-                UUID.nameUUIDFromBytes(appKey.getBytes(StandardCharsets.UTF_8)).toString());
+        claims.put("sub", key.subject());
         claims.put("aud", UUID.randomUUID().toString().substring(0, 4));
         claims.put("nbf", now.getEpochSecond());
         claims.put("grant_type", "Client");
@@ -69,19 +74,10 @@ class AccessTokens {
         String payload = HEADER + "." + encode(json.writeValueAsString(claims));
         String token = payload + "." + sign(payload);
         if (settings.wire().newTokenKillsOld()) {
-            revokeAll();
+            revokeAll(key);
         }
-        live.add(token);
+        live.put(token, venueTime.plus(life));
         return new Issued(token, life);
-    }
-
-    private void check(String appKey, String appSecret) {
-        if (!appKey.equals(settings.account().appKey())) {
-            throw GatewayRefusal.wrongKey();
-        }
-        if (!same(appSecret, settings.account().appSecret())) {
-            throw GatewayRefusal.wrongSecret();
-        }
     }
 
     private Duration life(LocalDateTime now) {
@@ -91,24 +87,28 @@ class AccessTokens {
         return untilSeven.compareTo(least) > 0 ? untilSeven : least;
     }
 
-    /**
-     * Checks a token.
-     *
-     * @return the app key that it belongs to
-     */
-    String appKeyOf(String token) {
+    /** The key that a token belongs to, or a refusal. */
+    AppKeys.Key keyOf(String token) {
         int dot = token.lastIndexOf('.');
         if (dot < 0 || !same(sign(token.substring(0, dot)), token.substring(dot + 1)) || revoked.contains(token)) {
             throw GatewayRefusal.invalidToken();
         }
-        if (onlyLive && !live.contains(token)) {
+        JsonNode claims = claims(token.substring(token.indexOf('.') + 1, dot));
+        AppKeys.Key key = keys.ofSubject(claims.path("sub").asString("")).orElseThrow(GatewayRefusal::invalidToken);
+        if (onlyLive.contains(key.appKey()) && !live.containsKey(token)) {
             throw GatewayRefusal.invalidToken();
         }
-        JsonNode claims = claims(token.substring(token.indexOf('.') + 1, dot));
-        if (claims.path("exp").asLong() <= machine.instant().getEpochSecond()) {
+        if (hasEnded(token, claims.path("exp").asLong())) {
             throw GatewayRefusal.expiredToken();
         }
-        return settings.account().appKey();
+        return key;
+    }
+
+    private boolean hasEnded(String token, long machineSecond) {
+        LocalDateTime venueEnd = live.get(token);
+        return settings.tokens().endAtVenueSeven() && venueEnd != null
+                ? !venue.now().isBefore(venueEnd)
+                : machineSecond <= machine.instant().getEpochSecond();
     }
 
     private JsonNode claims(String encoded) {
@@ -120,15 +120,19 @@ class AccessTokens {
     }
 
     void revoke(String appKey, String appSecret, String token) {
-        check(appKey, appSecret);
-        appKeyOf(token);
+        keys.check(appKey, appSecret);
+        keyOf(token);
         revoked.add(token);
     }
 
-    /** From now on only tokens that are issued from now on are good. */
-    private void revokeAll() {
-        live.clear();
-        onlyLive = true;
+    /** From now on only those tokens of the key are good that are issued from now on. */
+    private void revokeAll(AppKeys.Key key) {
+        onlyLive.add(key.appKey());
+        live.keySet()
+                .removeIf(token -> claims(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.')))
+                        .path("sub")
+                        .asString("")
+                        .equals(key.subject()));
     }
 
     private String sign(String payload) {

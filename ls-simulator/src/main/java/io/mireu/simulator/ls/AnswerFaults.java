@@ -3,6 +3,7 @@ package io.mireu.simulator.ls;
 import io.mireu.simulator.fault.Fault;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.venue.Venue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,11 +20,15 @@ import org.springframework.stereotype.Component;
 class AnswerFaults {
 
     private static final int PIECES = 10;
+    /** No source lists the reasons. */
+    private static final String REJECTION = "0001";
 
     private final FaultPlan faults;
     private final RealtimeHub hub;
+    private final Venue venue;
 
-    AnswerFaults(FaultPlan faults, RealtimeHub hub) {
+    AnswerFaults(FaultPlan faults, RealtimeHub hub, Venue venue) {
+        this.venue = venue;
         this.faults = faults;
         this.hub = hub;
     }
@@ -38,10 +43,13 @@ class AnswerFaults {
         return true;
     }
 
-    /** Fails a call before it has an effect. */
+    /** Fails a call before it has an effect, or has the exchange reject what follows. */
     void failBefore(String code) {
         if (faults.takes(FaultKind.FAIL_CALLS, code) || (isOrder(code) && faults.takes(FaultKind.FAIL_ORDERS, code))) {
             throw GatewayRefusal.outage();
+        }
+        if (isOrder(code) && faults.takes(FaultKind.REJECT_ORDERS, code)) {
+            venue.rejectNext(1, REJECTION);
         }
     }
 

@@ -39,15 +39,19 @@ class NightQuoteTr implements TrHandler {
         DayStatistics night = contract.tape().statistics();
         double index = market.prices().index();
         PriceChange.ofIndex(index, market.previousIndex()).put(block, "kospisign", "kospichange", "kospidiff");
-        PriceChange.of(market.front()).put(block, "cmesign", "cmechange", "cmediff");
+        market.frontFuture().ifPresent(front -> {
+            PriceChange.of(front).put(block, "cmesign", "cmechange", "cmediff");
+            block.cents("cmeprice", front.lastCents())
+                    .text("cmefocode", front.code().value());
+        });
         block.text("focode", contract.code().value())
                 .whole("value", QuoteFacts.valueThousands(contract, night.turnover()))
                 .decimal("theoryprice", market.prices().price(contract.instrument()))
                 .decimal("kospijisu", index)
                 .cents("cmeprice", market.front().lastCents())
                 .text("cmefocode", market.front().code().value())
-                .text("ysign", "3")
-                .text("danhochk", "0");
+                .text("ysign", "3");
+        SharedFields.expected(block, contract, "ysign", "ychange", "ydiff");
         if (contract.instrument() instanceof Instrument.Option option) {
             block.exact("actprice", option.strike())
                     .decimal("impv", QuoteFacts.intrinsic(option, index))

@@ -54,14 +54,16 @@ class OptionBoardTr implements TrHandler {
 
     private WireBlock head(TrRequest request, VenueMarket market, List<ContractMarket> options) {
         WireBlock head = request.format().block(request.format().code() + "OutBlock");
-        ContractMarket front = market.front();
-        PriceChange.of(front).put(head, "gmsign", "gmchange", "gmdiff");
-        head.cents("gmprice", front.lastCents())
-                .whole("gmvolume", front.tape().statistics().volume())
-                .text("gmshcode", front.code().value());
+        market.frontFuture().ifPresent(front -> {
+            PriceChange.of(front).put(head, "gmsign", "gmchange", "gmdiff");
+            head.cents("gmprice", front.lastCents())
+                    .whole("gmvolume", front.tape().statistics().volume())
+                    .text("gmshcode", front.code().value());
+        });
         if (head.has("histimpv")) {
-            Instrument.Derivative first =
-                    options.isEmpty() ? front.instrument() : options.getFirst().instrument();
+            Instrument.Derivative first = options.isEmpty()
+                    ? market.front().instrument()
+                    : options.getFirst().instrument();
             double volatility = market.prices().surface().atTheMoney() * 100;
             head.whole("histimpv", Math.round(volatility))
                     .whole("jandatecnt", ChronoUnit.DAYS.between(venue.today(), first.lastTradingDay()))

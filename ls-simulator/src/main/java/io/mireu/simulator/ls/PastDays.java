@@ -22,14 +22,14 @@ class PastDays {
 
     /** All that are known, first to last, the running one included when it traded or is the only one. */
     List<DailyBar> bars(VenueMarket market, ContractMarket contract) {
-        List<DailyBar> bars = new ArrayList<>();
-        LocalDate today = venue.today();
-        if (contract.tape().statistics().hasTraded() || bars.isEmpty()) {
+        long interest = QuoteFacts.openInterest(contract);
+        List<DailyBar> bars =
+                new ArrayList<>(venue.past(contract, market.session().market(), interest));
+        LocalDate today = market.session().tradeDate();
+        boolean isKept = !bars.isEmpty() && !bars.getLast().date().isBefore(today);
+        if (!isKept && (contract.tape().statistics().hasTraded() || bars.isEmpty())) {
             bars.add(DailyBar.of(
-                    today,
-                    contract.tape().statistics(),
-                    contract.limits().previousCloseCents(),
-                    QuoteFacts.openInterest(contract)));
+                    today, contract.tape().statistics(), contract.limits().previousCloseCents(), interest));
         }
         return bars;
     }
@@ -37,7 +37,7 @@ class PastDays {
     /** The session before the running one. */
     Optional<DailyBar> previous(VenueMarket market, ContractMarket contract) {
         return bars(market, contract).reversed().stream()
-                .filter(bar -> bar.date().isBefore(venue.today()))
+                .filter(bar -> bar.date().isBefore(market.session().tradeDate()))
                 .findFirst();
     }
 }

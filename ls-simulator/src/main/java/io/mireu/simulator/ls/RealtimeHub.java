@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
@@ -36,7 +37,6 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final OrderFrames frames;
-    private final Venue venue;
     private final FaultPlan faults;
     private final FrameFaults frameFaults;
     private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
@@ -50,7 +50,6 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
     RealtimeHub(SimulatorSettings settings, OrderFrames frames, FaultPlan faults, Venue venue) {
         this.settings = settings.wire();
         this.frames = frames;
-        this.venue = venue;
         this.faults = faults;
         this.frameFaults = new FrameFaults(faults, events);
         faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
@@ -110,15 +109,15 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     @Override
     public void accepted(AccountOrder order, Instrument.Derivative instrument) {
-        boolean night = isNight();
+        boolean night = isOfNight(order);
         later(OrderFrames.ACCEPTED.of(night), frames.accepted(order, instrument, night));
     }
 
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
-        boolean night = isNight();
-        String frame = frames.filled(execution, night);
+        boolean night = isOfNight(order);
         String code = OrderFrames.FILLED.of(night);
+        String frame = frames.filled(execution, night);
         if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
             later(code, frame);
         }
@@ -126,12 +125,18 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     @Override
     public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
-        boolean night = isNight();
+        boolean night = isOfNight(request);
         later(OrderFrames.WITHDRAWN.of(night), frames.withdrawn(request, withdrawal, night));
     }
 
-    private boolean isNight() {
-        return venue.market(Markets::isNight);
+    private static boolean isOfNight(AccountOrder order) {
+        return order.market() == SessionMarket.NIGHT;
+    }
+
+    @Override
+    public void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
+        boolean night = isOfNight(request);
+        later(OrderFrames.WITHDRAWN.of(night), frames.rejected(request, rejection, night));
     }
 
     private synchronized void later(String code, String frame) {
@@ -157,6 +162,16 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
         if (!listening.isEmpty()) {
             frameFaults.pass(topic, frame.get(), text -> send(topic, text));
         }
+    }
+
+    /** The keys of a TR that somebody gets now. */
+    Set<String> keys(String code) {
+        String prefix = topic(code, "");
+        return subscribers.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void send(String topic, String text) {
@@ -185,16 +200,6 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private Optional<SocketConnection> oldest() {
         return Optional.ofNullable(connections.peek());
-    }
-
-    /** The keys of a TR that somebody gets now. */
-    Set<String> keys(String code) {
-        String prefix = topic(code, "");
-        return subscribers.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().substring(prefix.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<SocketConnection> of(String topic) {

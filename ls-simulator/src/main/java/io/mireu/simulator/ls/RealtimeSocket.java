@@ -3,9 +3,13 @@ package io.mireu.simulator.ls;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
+import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -30,6 +34,8 @@ class RealtimeSocket extends TextWebSocketHandler {
     private final TopicKeys keys;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("simulator-tokens").factory());
 
     RealtimeSocket(
             TrCatalogue catalogue,
@@ -44,6 +50,9 @@ class RealtimeSocket extends TextWebSocketHandler {
         this.settings = settings;
         this.faults = faults;
         this.keys = keys;
+        if (settings.tokens().endSockets()) {
+            var _ = watch.scheduleWithFixedDelay(this::closeEnded, 1, 1, TimeUnit.SECONDS);
+        }
     }
 
     @Override
@@ -81,14 +90,17 @@ class RealtimeSocket extends TextWebSocketHandler {
         String code = body.path("tr_cd").asString("");
         String key = body.path("tr_key").asString("");
         Optional<RealtimeFormat> format = catalogue.realtime(code);
+        AppKeys.Key caller;
         try {
-            tokens.appKeyOf(header.path("token").asString(""));
+            String token = header.path("token").asString("");
+            caller = tokens.keyOf(token);
+            connection.registeredWith(token);
         } catch (GatewayRefusal refusal) {
             connection.send(acknowledgement(code, key, type, refusalCode(refusal), refusal.text()));
             connection.closeAfterSending();
             return;
         }
-        if (isOfOtherEnvironment()) {
+        if (isOfOtherEnvironment(connection, caller)) {
             // No source tells the wording, nor that the venue hangs up.
             connection.send(acknowledgement(code, key, type, OTHER_ENVIRONMENT, "접속 환경이 다른 token 입니다."));
             return;
@@ -119,9 +131,29 @@ class RealtimeSocket extends TextWebSocketHandler {
         return set.isEmpty() ? refusal.code() : set;
     }
 
-    private boolean isOfOtherEnvironment() {
+    private boolean isOfOtherEnvironment(SocketConnection connection, AppKeys.Key caller) {
         return faults.takes(FaultKind.SOCKET_OF_OTHER_ENVIRONMENT, "")
-                || settings.socketEnvironment() != settings.account().environment();
+                || settings.socketEnvironment(connection.port()) != caller.environment();
+    }
+
+    private void closeEnded() {
+        connections.values().stream()
+                .filter(connection -> !connection.token().isEmpty() && hasEnded(connection.token()))
+                .forEach(SocketConnection::cut);
+    }
+
+    private boolean hasEnded(String token) {
+        try {
+            tokens.keyOf(token);
+            return false;
+        } catch (GatewayRefusal _) {
+            return true;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        watch.shutdownNow();
     }
 
     private String acknowledgement(String code, String key, String type, String answer, String message) {

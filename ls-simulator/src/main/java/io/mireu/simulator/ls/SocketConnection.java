@@ -3,6 +3,7 @@ package io.mireu.simulator.ls;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SocketConnection {
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final RemoteEndpoint.Basic remote;
     private final Thread writer;
+    private volatile String token = "";
     private volatile boolean silent;
     private volatile long silentSinceNs;
     private volatile long silentForNs;
@@ -51,6 +53,21 @@ final class SocketConnection {
             throw new IllegalStateException("the container has no Jakarta WebSocket sessions");
         }
         return ofContainer.getBasicRemote();
+    }
+
+    /** The port where it was opened, 0 when unknown. */
+    int port() {
+        InetSocketAddress local = session.getLocalAddress();
+        return local == null ? 0 : local.getPort();
+    }
+
+    /** The token of its last registration, empty before the first. */
+    String token() {
+        return token;
+    }
+
+    void registeredWith(String now) {
+        token = now;
     }
 
     /** The topics that it really gets. */

@@ -23,6 +23,7 @@ class TrController {
     private final AccessTokens tokens;
     private final CallLimits limits;
     private final RequestCheck check;
+    private final PaperGaps gaps;
     private final AnswerFaults faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
@@ -32,12 +33,14 @@ class TrController {
             AccessTokens tokens,
             CallLimits limits,
             RequestCheck check,
+            PaperGaps gaps,
             AnswerFaults faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.limits = limits;
         this.check = check;
+        this.gaps = gaps;
         this.faults = faults;
         all.forEach(handler -> handler.codes().forEach(code -> handlers.put(code, handler)));
     }
@@ -72,7 +75,8 @@ class TrController {
         if (!authorization.startsWith(BEARER)) {
             throw GatewayRefusal.noBearer();
         }
-        String appKey = tokens.appKeyOf(authorization.substring(BEARER.length()).strip());
+        AppKeys.Key caller =
+                tokens.keyOf(authorization.substring(BEARER.length()).strip());
         if (code.isEmpty()) {
             throw GatewayRefusal.noTrCode();
         }
@@ -81,14 +85,22 @@ class TrController {
                 .filter(tr -> tr.path().equals(request.getRequestURI()))
                 .orElseThrow(GatewayRefusal::unknownTrCode);
         String continued = header(request, "tr_cont").orElseThrow(GatewayRefusal::noContinuation);
-        limits.count(format, appKey, System.nanoTime());
+        limits.count(format, caller.appKey(), System.nanoTime());
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
         faults.failBefore(code);
+        Optional<TrAnswer> gap = gaps.answer(code);
+        if (gap.isPresent()) {
+            return gap.get();
+        }
         TrHandler handler = handlers.get(code);
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();
+        }
+        if (!caller.hasAccount()
+                && (format.path().endsWith("/order") || format.path().endsWith("/accno"))) {
+            return TrAnswer.of("01491", "주문이 불가한 계좌입니다.");
         }
         return faults.altered(checked, handler.handle(checked));
     }

@@ -1,7 +1,6 @@
 package io.mireu.simulator.ls;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A documented REST TR.
@@ -20,7 +19,7 @@ record TrFormat(String code, String path, int perSecond, BlockFormat in, List<Bl
         return out.stream()
                 .filter(block -> block.name().equals(name))
                 .findFirst()
-                .map(block -> new BlockLayout(block.fields(), Optional.empty()).block())
+                .map(block -> block.layout().block())
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name));
     }
 }

@@ -45,10 +45,14 @@ public final class ContractMarket {
     private long publishedBand;
 
     ContractMarket(
-            Instrument.Derivative instrument, ContractLimits limits, MarketRandom random, TradingSession session) {
+            Instrument.Derivative instrument,
+            TickGrid grid,
+            ContractLimits limits,
+            MarketRandom random,
+            TradingSession session) {
         this.instrument = instrument;
         this.session = session;
-        this.grid = TickGrid.of(instrument);
+        this.grid = grid;
         this.limits = limits;
         this.maker = new QuoteMaker(grid, random);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One trading day's market with its journal: opened new, generated up to a start time, or recovered. */
 final class MarketDay implements AutoCloseable {
@@ -29,7 +30,7 @@ final class MarketDay implements AutoCloseable {
 
     private final JournalFile<MarketEntry> journal;
     private final SessionRecord record;
-    private final SimulatorSettings.Market settings;
+    private final SimulatorSettings settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Checkpoint start) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
-        this.settings = settings.market();
+        this.settings = settings;
         this.market = new VenueMarket(
                 settings.market(),
                 Listing.of(opened.listing(), settings.seed()),
@@ -49,6 +50,51 @@ final class MarketDay implements AutoCloseable {
                 start,
                 new SessionPlan(settings.hours(), days),
                 settings.seed());
+    }
+
+    private MarketDay(SimulatorSettings settings, JournalFile<MarketEntry> journal, VenueMarket market) {
+        this.journal = journal;
+        this.record = new SessionRecord(journal);
+        this.settings = settings;
+        this.market = market;
+    }
+
+    /** A recorded session, from where it is to begin. */
+    static MarketDay replayed(VenueFiles files, ReplayedSession session) {
+        MarketEntry.Opened opened = session.opened();
+        ReplayedMarket mover = session.mover();
+        VenueMarket market = session.market(opened, mover, session.recording().start());
+        MarketDay result = new MarketDay(session.settings(), files.newMarket(opened.day(), opened.market()), market);
+        result.journal.append(List.of(opened));
+        mover.history(market);
+        result.write();
+        return result;
+    }
+
+    /** A recorded session that was played up to a checkpoint before, if it was and there is more to play. */
+    static Optional<MarketDay> resumed(VenueFiles files, ReplayedSession session) {
+        MarketEntry.Opened opened = session.opened();
+        JournalFile<MarketEntry> journal = files.market(opened.day(), opened.market());
+        List<MarketEntry> entries = journal.recovered();
+        Optional<LocalDateTime> time = lastCheckpoint(entries)
+                .map(MarketEntry.Checkpoint::time)
+                .filter(session.recording().last()::isAfter);
+        if (time.isEmpty()) {
+            journal.close();
+            return Optional.empty();
+        }
+        MarketDay result =
+                new MarketDay(session.settings(), journal, session.market(opened, session.mover(), time.get()));
+        entries.forEach(result.record::take);
+        entries.forEach(result::replay);
+        return Optional.of(result);
+    }
+
+    private static Optional<MarketEntry.Checkpoint> lastCheckpoint(List<MarketEntry> entries) {
+        return entries.reversed().stream()
+                .filter(MarketEntry.Checkpoint.class::isInstance)
+                .map(MarketEntry.Checkpoint.class::cast)
+                .findFirst();
     }
 
     /** The first session of a new venue, with a generated morning. */
@@ -125,9 +171,7 @@ final class MarketDay implements AutoCloseable {
     static MarketDay recovered(
             SimulatorSettings settings, TradingDays days, JournalFile<MarketEntry> journal, List<MarketEntry> entries) {
         MarketEntry.Opened opened = (MarketEntry.Opened) entries.getFirst();
-        MarketEntry.Checkpoint last = (MarketEntry.Checkpoint) entries.reversed().stream()
-                .filter(MarketEntry.Checkpoint.class::isInstance)
-                .findFirst()
+        MarketEntry.Checkpoint last = lastCheckpoint(entries)
                 .orElseThrow(
                         () -> new IllegalStateException("the market journal of " + opened.day() + " has no state"));
         MarketDay result = new MarketDay(settings, days, journal, opened, last);
@@ -148,7 +192,7 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
         }
     }
 
@@ -161,14 +205,14 @@ final class MarketDay implements AutoCloseable {
                         match.quantity(),
                         match.taker().side())));
         while (market.time().isBefore(until)) {
-            market.stepMorning(sink);
+            market.stepMorning(sink, settings.speed());
             if (market.time().truncatedTo(ChronoUnit.MINUTES).equals(market.time())) {
                 volatilities.add(market.volatility());
             }
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
         if (session.market() == SessionMarket.DAY) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
             journal.append(List.of(generated));
         }
     }
@@ -199,6 +243,7 @@ final class MarketDay implements AutoCloseable {
 
     @Override
     public void close() {
+        market.close();
         journal.close();
     }
 }

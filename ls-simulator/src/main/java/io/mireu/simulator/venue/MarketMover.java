@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /** What the others in the market do: invented, or as recorded. Guarded by the venue's lock. */
-interface MarketMover {
+interface MarketMover extends AutoCloseable {
 
     /**
      * Does what happens in a step that ends at the market's time.
@@ -41,4 +41,7 @@ interface MarketMover {
 
     /** What a journal keeps, to continue elsewhere. */
     IndexState state();
+
+    @Override
+    default void close() {}
 }

@@ -72,7 +72,7 @@ final class QuotedSeries {
     void quoteFutures(ExpiryPrices prices, QuoteRound round) {
         for (ContractMarket future : futures) {
             double cents = prices.forward() * CENTS_PER_POINT;
-            if (future.wantsQuote(cents, round.step())) {
+            if (round.visits(future, cents)) {
                 round.quote(future, cents, futureShape);
             }
         }
@@ -92,7 +92,7 @@ final class QuotedSeries {
     private static void quote(
             ContractMarket option, double strike, double points, int sign, ExpiryPrices prices, QuoteRound round) {
         double cents = points * CENTS_PER_POINT;
-        if (option.wantsQuote(cents, round.step())) {
+        if (round.visits(option, cents)) {
             round.quote(option, cents, QuoteShape.ofOption(sign * prices.deviations(strike), prices.years(), cents));
         }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SessionRunner implements AutoCloseable {
 
     private static final int MOST_STEPS_AT_ONCE = 100;
+    private static final long LONGEST_RUN_NS = 50_000_000;
     private static final int STEPS_PER_WRITE = 10;
     private static final double MOST_SECONDS_BEHIND = 10;
 
@@ -52,7 +53,7 @@ final class SessionRunner implements AutoCloseable {
             DaySettlement settlement,
             List<VenueListener> listeners) {
         this.settings = settings;
-        this.plan = new SessionPlan(settings.hours(), days);
+        this.plan = starts.plan();
         this.days = days;
         this.clock = clock;
         this.starts = starts;
@@ -88,7 +89,8 @@ final class SessionRunner implements AutoCloseable {
 
     /** Moves the market to the venue's time; when that is too far, the clock waits for the market. */
     void run() {
-        for (int i = 0; i < MOST_STEPS_AT_ONCE; i++) {
+        long since = clock.elapsedNs();
+        for (int i = 0; i < MOST_STEPS_AT_ONCE && clock.elapsedNs() - since < LONGEST_RUN_NS; i++) {
             Optional<LocalDateTime> idleUntil = idleUntil();
             idleUntil.ifPresent(clock::moveTo);
             LocalDateTime next = idleUntil.orElseGet(this::next);
@@ -147,7 +149,9 @@ final class SessionRunner implements AutoCloseable {
         }
         settle();
         phases();
-        limits.watch(market(), record());
+        if (!plan.isRecorded()) {
+            limits.watch(market(), record());
+        }
         breaker();
         indications.publish(market());
         announcer.countdown(market().session(), before, next);
@@ -155,6 +159,20 @@ final class SessionRunner implements AutoCloseable {
         if (stepsSinceWrite >= STEPS_PER_WRITE) {
             write();
         }
+        if (starts.repeats(next)) {
+            repeat();
+        }
+    }
+
+    private void repeat() {
+        write();
+        TradingSession before = market().session();
+        day = starts.again(day);
+        settled = false;
+        marked = false;
+        clock.moveTo(market().time());
+        resume();
+        announcer.phase(before.phase(), market().session(), record());
     }
 
     private void write() {
@@ -227,7 +245,7 @@ final class SessionRunner implements AutoCloseable {
     }
 
     private void breaker() {
-        int stage = plan.isAlwaysOpen() ? 0 : watch.stage(market(), record());
+        int stage = plan.isAlwaysOpen() || plan.isRecorded() ? 0 : watch.stage(market(), record());
         if (stage > 0) {
             breaker(stage);
         }

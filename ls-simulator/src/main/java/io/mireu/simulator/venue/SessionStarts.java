@@ -4,10 +4,15 @@ import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
+import io.mireu.simulator.clock.SessionPlan;
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Begins sessions, each with a market of its own, and says so in the ledger. */
 final class SessionStarts {
@@ -16,24 +21,39 @@ final class SessionStarts {
     private final TradingDays days;
     private final VenueFiles files;
     private final AccountLedger ledger;
+    private final @Nullable Recording recording;
     private final Bookkeeper bookkeeper;
+    private final VenueHistory history;
 
     SessionStarts(
             SimulatorSettings settings,
             TradingDays days,
             VenueFiles files,
             AccountLedger ledger,
-            Bookkeeper bookkeeper) {
+            Bookkeeper bookkeeper,
+            VenueHistory history,
+            @Nullable Recording recording) {
         this.settings = settings;
         this.days = days;
         this.files = files;
         this.ledger = ledger;
+        this.recording = recording;
         this.bookkeeper = bookkeeper;
+        this.history = history;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
     MarketDay open(LocalDate machineDate) {
-        return ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
+        MarketDay day = recording == null
+                ? ledger.session().map(this::recovered).orElseGet(() -> first(machineDate))
+                : recorded(recording);
+        history.begin(day.market().opened());
+        return day;
+    }
+
+    private MarketDay recorded(Recording played) {
+        ReplayedSession session = new ReplayedSession(settings, plan(), played);
+        return ledger.session().flatMap(_ -> MarketDay.resumed(files, session)).orElseGet(() -> replayed(session));
     }
 
     private MarketDay recovered(LedgerEntry.DayStarted known) {
@@ -49,9 +69,39 @@ final class SessionStarts {
         return first;
     }
 
+    /** What is due when. */
+    SessionPlan plan() {
+        return recording == null
+                ? new SessionPlan(settings.hours(), days)
+                : SessionPlan.recorded(days, recording.hours());
+    }
+
+    private MarketDay replayed(ReplayedSession session) {
+        MarketDay day = MarketDay.replayed(files, session);
+        started(day);
+        return day;
+    }
+
+    /** Whether a recorded session is over and to be played again. */
+    boolean repeats(LocalDateTime time) {
+        return recording != null
+                && recording.settings().loop()
+                && !VenueTime.instant(time).isBefore(recording.hours().close());
+    }
+
+    /** A recorded session once more. */
+    MarketDay again(MarketDay ended) {
+        if (recording == null) {
+            throw new IllegalStateException("a simulated day does not come again");
+        }
+        ended.close();
+        return replayed(new ReplayedSession(settings, plan(), recording));
+    }
+
     /** The session after another. */
     MarketDay after(MarketDay ended, TradingSession next) {
         MarketDay day = MarketDay.after(settings, days, files, ended, next);
+        history.ended(ended.market());
         ended.close();
         started(day);
         return day;

@@ -36,7 +36,7 @@ final class SimulatedMarket implements MarketMover {
             index.step(Math.min(left, LONGEST_INDEX_STEP));
         }
         TheoreticalPrices prices = market.prices();
-        schedule(market).quote(prices, round(market, sink), withOptions);
+        schedule(market).quote(prices, round(market, false, sink), withOptions);
         noise(market)
                 .trade(prices, withOptions, length)
                 .forEach(order -> sink.matched(order.contract(), order.matches(), market.time()));
@@ -44,11 +44,11 @@ final class SimulatedMarket implements MarketMover {
 
     @Override
     public void quoteAll(VenueMarket market, MatchSink sink) {
-        schedule(market).quote(market.prices(), round(market, sink), true);
+        schedule(market).quote(market.prices(), round(market, true, sink), true);
     }
 
-    private QuoteRound round(VenueMarket market, MatchSink sink) {
-        return new QuoteRound(steps, index.stress(), market.time(), sink);
+    private QuoteRound round(VenueMarket market, boolean everywhere, MatchSink sink) {
+        return new QuoteRound(steps, everywhere, index.stress(), market.time(), sink);
     }
 
     private QuoteSchedule schedule(VenueMarket market) {

@@ -1,12 +1,16 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
+import io.mireu.simulator.feed.DailyBar;
+import io.mireu.simulator.feed.IndexHistory;
 import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The venue: its day, its market, its account. One lock makes everything happen one after the other; what a caller is
@@ -28,6 +33,7 @@ public final class Venue implements AutoCloseable {
     private final AccountLedger ledger = new AccountLedger();
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
     private final VenueClock clock;
+    private final VenueHistory history;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
     private final OrderDesk desk;
@@ -41,14 +47,29 @@ public final class Venue implements AutoCloseable {
      * @param elapsedNs monotonic time source
      */
     public Venue(SimulatorSettings settings, TradingDays days, LocalDate machineDate, LongSupplier elapsedNs) {
+        this(settings, days, machineDate, elapsedNs, null);
+    }
+
+    /**
+     * Opens the venue for a recorded day: where it was left, else from where it is to begin.
+     *
+     * @param recording what plays as the market, null for the simulated one
+     */
+    public Venue(
+            SimulatorSettings settings,
+            TradingDays days,
+            LocalDate machineDate,
+            LongSupplier elapsedNs,
+            @Nullable Recording recording) {
         this.days = days;
-        VenueFiles files = new VenueFiles(settings);
+        VenueFiles files = recording == null ? new VenueFiles(settings) : VenueFiles.replaying(settings, recording);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
+        this.history = new VenueHistory(settings, days, files.sessions());
         this.guard = new AccountGuard(settings, ledger, this::current);
         this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners, guard.fees());
-        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper);
+        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper, history, recording);
         MarketDay day = starts.open(machineDate);
         this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
         this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper, guard);
@@ -141,6 +162,16 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
+    /** The sessions of a contract before the running one, first to last. */
+    public List<DailyBar> past(ContractMarket contract, SessionMarket market, long openInterest) {
+        return locked(() -> history.bars(contract.instrument(), market, openInterest));
+    }
+
+    /** The index before the venue's first day. */
+    public IndexHistory indexHistory() {
+        return locked(history::index);
+    }
+
     /** Makes the market move in another way from now on. */
     public void regime(MarketRegime next) {
         locked(() -> {
@@ -196,9 +227,10 @@ public final class Venue implements AutoCloseable {
         });
     }
 
-    /** Changes books beyond what the market does by itself, while they trade, and tells how often. */
+    /** Changes books beyond what the market does by itself, while it is open, and tells how often. */
     int load(BookLoad load, int changes) {
-        return locked(() -> load.change(runner.market(), changes, bookkeeper, listeners));
+        return locked(
+                () -> runner.market().isActive() ? load.change(runner.market(), changes, bookkeeper, listeners) : 0);
     }
 
     private <T> T locked(Supplier<T> action) {
@@ -215,6 +247,7 @@ public final class Venue implements AutoCloseable {
         locked(() -> {
             runner.close();
             journal.close();
+            history.close();
             return runner;
         });
     }

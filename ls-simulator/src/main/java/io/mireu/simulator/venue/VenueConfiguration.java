@@ -2,11 +2,18 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.simulator.LoadSettings;
+import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.fault.FaultRefused;
+import io.mireu.simulator.replay.Recording;
+import io.mireu.simulator.replay.ReplaySettings;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,10 +21,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VenueConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VenueConfiguration.class);
+
     @Bean(destroyMethod = "close")
-    Venue venue(SimulatorSettings settings) {
-        return new Venue(
-                settings, new TradingDays(KrxCalendar.current()), LocalDate.now(KrxCalendar.ZONE), System::nanoTime);
+    Venue venue(SimulatorSettings settings, ReplaySettings replay) {
+        TradingDays days = new TradingDays(KrxCalendar.current());
+        Path file = replay.file();
+        Recording recording = file == null ? null : Recording.of(file, replay, days);
+        if (recording != null) {
+            LOG.info(
+                    "{} events of {} contracts on {} play as the market",
+                    recording.events(),
+                    recording.instruments().size(),
+                    recording.day());
+        }
+        return new Venue(settings, days, LocalDate.now(KrxCalendar.ZONE), System::nanoTime, recording);
     }
 
     @Bean(destroyMethod = "close")
@@ -40,7 +58,19 @@ class VenueConfiguration {
         FaultPlan faults = new FaultPlan();
         faults.on(FaultKind.HALT_MARKET, _ -> venue.halt(true));
         faults.on(FaultKind.OPEN_MARKET, _ -> venue.halt(false));
+        faults.on(FaultKind.CIRCUIT_BREAKER, fault -> breakCircuit(venue, fault.times()));
+        faults.on(FaultKind.NORMAL_MARKET, _ -> venue.regime(MarketRegime.NORMAL));
+        faults.on(FaultKind.QUIET_MARKET, _ -> venue.regime(MarketRegime.QUIET));
+        faults.on(FaultKind.CRASH_MARKET, _ -> venue.regime(MarketRegime.CRASH));
         faults.on(FaultKind.FILL_WORKING_ORDERS, _ -> venue.fillWorkingOrders());
         return faults;
+    }
+
+    private static void breakCircuit(Venue venue, long stage) {
+        if (stage < 1 || stage > 3 || !venue.circuitBreaker((int) stage)) {
+            throw new FaultRefused(
+                    "no-circuit-breaker",
+                    "stages 1 to 3 come on in continuous trading by day, each once, and none after a later one");
+        }
     }
 }

@@ -5,9 +5,11 @@ import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.journal.JournalFile;
+import io.mireu.simulator.replay.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The venue's files: one ledger for its life, one market journal for each trading day. */
 final class VenueFiles {
 
-    private final SimulatorSettings settings;
+    private final Path directory;
+    private final boolean fsync;
     private final JsonMapper json = JsonMapper.builder()
             // questions such as isFlat() are no part of a journal
             .changeDefaultVisibility(rules -> rules.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
@@ -24,8 +27,19 @@ final class VenueFiles {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** The files of a simulated market. */
     VenueFiles(SimulatorSettings settings) {
-        this.settings = settings;
+        this(settings, settings.directory());
+    }
+
+    /** The files of a recorded market, beside those of the simulated one. */
+    static VenueFiles replaying(SimulatorSettings settings, Recording recording) {
+        return new VenueFiles(settings, settings.directory().resolve("replay-" + recording.name()));
+    }
+
+    private VenueFiles(SimulatorSettings settings, Path directory) {
+        this.directory = directory;
+        this.fsync = settings.fsync();
     }
 
     JournalFile<LedgerEntry> ledger() {
@@ -39,11 +53,16 @@ final class VenueFiles {
     /** An empty journal; what an interrupted start of the same session left is dropped: no ledger knows that session. */
     JournalFile<MarketEntry> newMarket(LocalDate day, SessionMarket session) {
         try {
-            Files.deleteIfExists(settings.directory().resolve(marketName(day, session)));
+            Files.deleteIfExists(directory.resolve(marketName(day, session)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return market(day, session);
+    }
+
+    /** The sessions that have ended. */
+    JournalFile<PastSession> sessions() {
+        return open("sessions.journal", PastSession.class);
     }
 
     private static String marketName(LocalDate day, SessionMarket session) {
@@ -52,6 +71,6 @@ final class VenueFiles {
     }
 
     private <E> JournalFile<E> open(String name, Class<E> type) {
-        return new JournalFile<>(settings.directory().resolve(name), type, json, settings.fsync());
+        return new JournalFile<>(directory.resolve(name), type, json, fsync);
     }
 }

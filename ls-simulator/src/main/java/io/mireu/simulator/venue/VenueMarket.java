@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class VenueMarket {
     private final List<ContractMarket> expiring;
     private final TheoreticalPrices basePrices;
     private final MarketMover mover;
+    private final ContractTerms terms;
     private @Nullable TheoreticalPrices priced;
     private TradingSession session;
     private PriceLimitStep upper = LimitSteps.first();
@@ -54,12 +56,33 @@ public final class VenueMarket {
             MarketEntry.Checkpoint start,
             SessionPlan plan,
             long seed) {
+        this(
+                settings,
+                listing,
+                opened,
+                start.time(),
+                plan,
+                ContractTerms.USUAL,
+                new MarketRandom(seed ^ start.index().random()),
+                random -> new SimulatedMarket(settings, start.index(), random));
+    }
+
+    /** A market that something moves with which it may share its random sequence. */
+    VenueMarket(
+            SimulatorSettings.Market settings,
+            Listing listing,
+            MarketEntry.Opened opened,
+            LocalDateTime start,
+            SessionPlan plan,
+            ContractTerms terms,
+            MarketRandom random,
+            Function<MarketRandom, MarketMover> mover) {
         this.listing = listing;
         this.opened = opened;
-        this.time = start.time();
+        this.terms = terms;
+        this.time = start;
         this.session = plan.at(time);
-        MarketRandom random = new MarketRandom(seed ^ start.index().random());
-        this.mover = new SimulatedMarket(settings, start.index(), new MarketRandom(random.nextLong()));
+        this.mover = mover.apply(new MarketRandom(random.nextLong()));
         this.basePrices = TheoreticalPrices.atClose(
                 settings, opened.previousDay(), opened.previousIndex(), opened.previousVolatility());
         Stream.concat(listing.futures().stream(), listing.options().stream())
@@ -67,6 +90,7 @@ public final class VenueMarket {
                         instrument.code(),
                         new ContractMarket(
                                 instrument,
+                                terms.grid(instrument),
                                 limits(instrument),
                                 new MarketRandom(random.nextLong()),
                                 plan.at(time, session, instrument))));
@@ -79,7 +103,9 @@ public final class VenueMarket {
     }
 
     private ContractLimits limits(Instrument.Derivative instrument) {
-        return ContractLimits.of(instrument, basePrices, opened.closeOf(instrument.code()), upper, lower);
+        return terms.limits(instrument)
+                .orElseGet(() ->
+                        ContractLimits.of(instrument, basePrices, opened.closeOf(instrument.code()), upper, lower));
     }
 
     /** The length of the steps in which everything moves: longer when time runs fast, but a whole part of a minute. */
@@ -99,8 +125,9 @@ public final class VenueMarket {
     }
 
     /** Moves only the futures, and further at once, while the morning is generated. */
-    void stepMorning(MatchSink sink) {
-        step(sink, MORNING_STEP, false);
+    void stepMorning(MatchSink sink, double speed) {
+        Duration step = stepAt(speed);
+        step(sink, step.compareTo(MORNING_STEP) > 0 ? step : MORNING_STEP, false);
     }
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {
@@ -233,7 +260,12 @@ public final class VenueMarket {
         return contracts.values();
     }
 
-    /** The future of the front month. */
+    /** The future of the front month, where futures are listed: a recorded day may have none. */
+    public Optional<ContractMarket> frontFuture() {
+        return futures.stream().findFirst();
+    }
+
+    /** The contract that is listed first: the future of the front month, or an option where there are no futures. */
     public ContractMarket front() {
         return contracts.values().iterator().next();
     }
@@ -259,6 +291,10 @@ public final class VenueMarket {
 
     MarketEntry.Checkpoint checkpoint() {
         return new MarketEntry.Checkpoint(time, mover.state());
+    }
+
+    void close() {
+        mover.close();
     }
 
     /** The state of the index process, to continue elsewhere. */

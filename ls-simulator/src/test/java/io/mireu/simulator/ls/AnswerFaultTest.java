@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Faults of REST calls and their answers, as a client meets them. */
+/** Faults of REST calls and their answers, as a client meets them, and the page that orders them. */
 class AnswerFaultTest {
 
     private static final String TIME = "{\"t0167InBlock\":{\"id\":\"\"}}";
@@ -51,6 +52,19 @@ class AnswerFaultTest {
     void clear() {
         client.raw(client.request("/simulator/v1/faults").DELETE());
         client.close();
+    }
+
+    @Test
+    void thePageIsServedWithItsOwnScriptsOnly() {
+        HttpResponse<String> page = client.raw(client.request("/").GET());
+        assertThat(page.body()).contains("/page/app.js").doesNotContain("http:").doesNotContain("https:");
+        assertThat(page.headers().firstValue("content-security-policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));
+        for (String file : List.of("app.js", "texts.js", "style.css", "favicon.svg")) {
+            assertThat(client.raw(client.request("/page/" + file).GET()).statusCode())
+                    .as(file)
+                    .isEqualTo(200);
+        }
     }
 
     private RawClient.Answer buy() {
@@ -88,6 +102,15 @@ class AnswerFaultTest {
         client.fault("{\"kind\":\"FILL_BEFORE_ANSWER\",\"delayMs\":500}");
         long order = buy().body().at("/CFOAT00100OutBlock2/OrdNo").asLong();
         assertThat(client.filled(order)).isEqualTo(1);
+    }
+
+    @Test
+    void anAcceptedOrderIsRejectedByTheExchange() {
+        client.fault("{\"kind\":\"REJECT_ORDERS\"}");
+        long order = rest();
+        assertThat(order).isPositive();
+        await().until(() -> simulator.truth().orders().stream()
+                .anyMatch(known -> known.number() == order && known.remaining() == 0 && known.filled() == 0));
     }
 
     @Test

@@ -86,6 +86,7 @@ class FaultApiTest {
                 "{\"kind\":\"REFUSE_CONNECTIONS\"}                     | time-missing",
                 "{\"kind\":\"HALT_MARKET\",\"trCode\":\"FC9\"}         | no-tr-here",
                 "{\"kind\":\"FAIL_CALLS\",\"count\":\"many\"}          | unreadable-body",
+                "{\"kind\":\"CIRCUIT_BREAKER\",\"count\":4}          | no-circuit-breaker",
                 "no JSON                                               | unreadable-body",
             })
     void whatMakesNoSenseIsRefusedWithACode(String order, String code) {

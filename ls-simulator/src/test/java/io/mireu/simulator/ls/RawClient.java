@@ -161,9 +161,14 @@ final class RawClient {
     }
 
     void connect() {
+        connect(port);
+    }
+
+    /** Connects to a port of its own. */
+    void connect(int socketPort) {
         closed = false;
         socket = http.newWebSocketBuilder()
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/websocket"), new Frames())
+                .buildAsync(URI.create("ws://127.0.0.1:" + socketPort + "/websocket"), new Frames())
                 .join();
     }
 

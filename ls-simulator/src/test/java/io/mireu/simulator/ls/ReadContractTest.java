@@ -7,13 +7,10 @@ import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.wire.RestAnswer;
 import io.mireu.ls.wire.RestCatalogue;
 import io.mireu.ls.wire.RestTr;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -25,27 +22,15 @@ class ReadContractTest {
     private static final Set<String> OF_NIGHT = Set.of("t8455", "t8456", "t8457", "t8458", "t8459", "t8460", "t8461");
     private static final Set<String> NOT_LISTED_HERE = Set.of("t8401");
 
-    @TempDir
-    private static Path directory;
-
     private static RunningSimulator simulator;
     private static RawClient client;
     private static String option = "";
 
     @BeforeAll
     static void start() {
-        simulator = new RunningSimulator(
-                directory,
-                "mireu.simulator.wire.rate-limit-factor=0",
-                "mireu.simulator.market.full-size-future=true",
-                "mireu.simulator.market.option-trades-per-second=8");
+        simulator = DaySimulator.get();
         client = simulator.client();
         option = send("t9944").at("/t9944OutBlock/0/shcode").stringValue();
-    }
-
-    @AfterAll
-    static void stop() {
-        simulator.close();
     }
 
     private static JsonNode send(String code) {

@@ -18,6 +18,7 @@ import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.matching.PriceType;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -122,6 +123,36 @@ class SessionsTest {
     }
 
     @Test
+    void anAuctionGoesOnAfterAKillWithTheOrdersThatItHadCollected() {
+        TestVenue killed = small("start-time=08:31");
+        long market = killed.taken(Side.BUY, PriceType.MARKET, 0, 3).number();
+        long low = killed.taken(Side.BUY, PriceType.LIMIT, killed.lastCents() - 2_000, 2)
+                .number();
+        killed.passTo(DAY.atTime(8, 40));
+        TestVenue venue = small("start-time=08:31");
+        assertThat(venue.phase()).isEqualTo(SessionPhase.OPENING_AUCTION);
+        venue.passTo(DAY.atTime(8, 45));
+        assertThat(venue.truth().executions()).isNotEmpty().allSatisfy(execution -> {
+            assertThat(execution.order()).isEqualTo(market);
+            assertThat(execution.time()).isEqualTo(DAY.atTime(8, 45));
+        });
+        assertThat(venue.truth().orders()).extracting(VenueTruth.TrueOrder::remaining).containsExactly(0L, 2L);
+        assertThat(venue.truth().orders().getLast().number()).isEqualTo(low);
+    }
+
+    @Test
+    void aVenueThatCannotKeepUpRunsSlowerAndLosesNoTrade() {
+        TestVenue venue = TestVenue.with(directory, "speed=60", "market.strikes-each-side=1");
+        LocalDateTime start = venue.time();
+        venue.elapsedNs.addAndGet(3_600_000_000_000L);
+        venue.venue.tick();
+        assertThat(venue.time()).isBefore(start.plusMinutes(2));
+        assertThat(venue.venue.now()).isEqualTo(venue.time());
+        venue.pass(Duration.ofSeconds(1));
+        assertThat(venue.time()).isBetween(venue.venue.now().minusSeconds(1), venue.venue.now());
+    }
+
+    @Test
     void aConditionalOrderTradesAtTheClosingPriceAndTheRestEndsWithTheDay() {
         TestVenue venue = small("start-time=15:34");
         Announcements heard = new Announcements(venue.venue);
@@ -175,7 +206,7 @@ class SessionsTest {
                 "hours=day",
                 "trading-day=" + last,
                 "start-time=15:09",
-                "speed=100",
+                "speed=2000",
                 "market.strikes-each-side=1",
                 "market.least-days-to-expiry=0");
         venue.taken(Side.BUY, PriceType.MARKET, 0, 3);
@@ -206,7 +237,7 @@ class SessionsTest {
                 "hours=calendar",
                 "trading-day=" + late,
                 "start-time=09:40",
-                "speed=100",
+                "speed=2000",
                 "market.strikes-each-side=1");
         assertThat(venue.phase()).isEqualTo(SessionPhase.OPENING_AUCTION);
         venue.passTo(late.atTime(9, 45));
@@ -215,7 +246,7 @@ class SessionsTest {
 
     private TestVenue small(String... more) {
         List<String> settings = new ArrayList<>(
-                List.of("hours=calendar", "trading-day=" + DAY, "speed=100", "market.strikes-each-side=1"));
+                List.of("hours=calendar", "trading-day=" + DAY, "speed=2000", "market.strikes-each-side=1"));
         settings.addAll(List.of(more));
         return TestVenue.with(directory, settings.toArray(String[]::new));
     }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
@@ -50,8 +52,7 @@ final class SimulatedVenue implements AutoCloseable {
 
     /** Tokens straight from the venue, as auth-service would get them. */
     TokenSource tokens() {
-        LsSettings settings = LsSettings.of(LsEnvironment.SIMULATOR, URI.create(restUrl()), URI.create(webSocketUrl()));
-        LsTokens issuer = new LsTokens(settings, Clock.systemUTC());
+        LsTokens issuer = new LsTokens(settings(), Clock.systemUTC());
         AppKey key = new AppKey("mireu-demo-app-key", "mireu-demo-app-secret");
         AtomicReference<AccessToken> kept = new AtomicReference<>(issuer.issue(key));
         return new TokenSource() {
@@ -74,6 +75,77 @@ final class SimulatedVenue implements AutoCloseable {
                 .body("{\"kind\":\"" + fault + "\",\"count\":1,\"delayMs\":0}")
                 .retrieve()
                 .toBodilessEntity();
+    }
+
+    /** Starts a scripted incident. */
+    void play(String incident) {
+        http.post()
+                .uri("/simulator/v1/incidents/" + incident)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{}")
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** Whether an incident is at one of its steps. */
+    boolean isPlaying(String incident) {
+        for (JsonNode listed : read("incidents")) {
+            if (listed.at("/incident/name").asString().equals(incident)) {
+                return listed.at("/progress/state").asString().equals("RUNNING");
+            }
+        }
+        throw new IllegalArgumentException("no incident " + incident);
+    }
+
+    /** Names of all scripted incidents. */
+    List<String> incidents() {
+        List<String> names = new ArrayList<>();
+        read("incidents")
+                .forEach(listed -> names.add(listed.at("/incident/name").asString()));
+        return names;
+    }
+
+    /** How many faults have been committed so far. */
+    long committed() {
+        long sum = 0;
+        for (JsonNode count : read("faults").path("committed")) {
+            sum += count.asLong();
+        }
+        return sum;
+    }
+
+    /** What the venue's book says of each new order: number, contracts filled and contracts that wait. */
+    List<String> fates() {
+        List<String> fates = new ArrayList<>();
+        truth("orders").forEach(order -> {
+            if (order.path("kind").asString().equals("NEW")) {
+                fates.add(order.path("number").asLong() + ": "
+                        + order.path("filled").asLong() + " filled, "
+                        + order.path("remaining").asLong() + " waiting");
+            }
+        });
+        return fates;
+    }
+
+    /** What is held of each contract, negative when short. */
+    Map<String, Long> positions() {
+        Map<String, Long> held = new HashMap<>();
+        truth("summary").path("positions").forEach(position -> {
+            if (position.path("contracts").asLong() != 0) {
+                held.put(
+                        position.path("code").asString(),
+                        position.path("contracts").asLong());
+            }
+        });
+        return held;
+    }
+
+    long workingOrders() {
+        return truth("summary").path("workingOrders").asLong();
+    }
+
+    LsSettings settings() {
+        return LsSettings.of(LsEnvironment.SIMULATOR, URI.create(restUrl()), URI.create(webSocketUrl()));
     }
 
     LocalDateTime time() {
@@ -110,8 +182,11 @@ final class SimulatedVenue implements AutoCloseable {
     }
 
     private JsonNode truth(String what) {
-        return json.readTree(
-                http.get().uri("/simulator/v1/truth/" + what).retrieve().body(String.class));
+        return read("truth/" + what);
+    }
+
+    private JsonNode read(String what) {
+        return json.readTree(http.get().uri("/simulator/v1/" + what).retrieve().body(String.class));
     }
 
     @Override

@@ -16,7 +16,10 @@ import io.mireu.ls.wire.OrderConfirmationFrame;
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.ls.wire.Registration;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,7 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
     private final LsRealtime realtime;
     private final Set<String> wanted;
     private final Set<String> heard = new HashSet<>();
+    private final List<FutureTradeFrame> trades = new ArrayList<>();
     private int connections;
     private int wholeConnection;
     private String trouble = "";
@@ -59,6 +63,7 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
     /** What is heard from now on counts. */
     synchronized void forget() {
         heard.clear();
+        trades.clear();
     }
 
     /** What it asked for. */
@@ -66,9 +71,34 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
         return wanted;
     }
 
-    /** Contracts traded that were not told, by the totals in what was told. */
-    long missedContracts() {
-        return realtime.statistics().missedContracts();
+    /**
+     * Contracts of a future that traded since {@link #forget} and were not told: each trade tells its quantity and the
+     * day's total, so that without a loss they follow one another, in whatever order they came.
+     */
+    synchronized long missedContracts(String future) {
+        long missed = 0;
+        long total = -1;
+        for (FutureTradeFrame trade : trades.stream()
+                .filter(trade -> trade.futcode().equals(future))
+                .sorted(Comparator.comparingLong(FutureTradeFrame::volume))
+                .toList()) {
+            missed += total < 0 ? 0 : Math.max(0, trade.volume() - trade.cvolume() - total);
+            total = trade.volume();
+        }
+        return missed;
+    }
+
+    /** Trades since {@link #forget} that came after a later one of their future. */
+    synchronized long overtakenTrades(String future) {
+        long overtaken = 0;
+        long latest = -1;
+        for (FutureTradeFrame trade : trades) {
+            if (trade.futcode().equals(future)) {
+                overtaken += trade.volume() < latest ? 1 : 0;
+                latest = Math.max(latest, trade.volume());
+            }
+        }
+        return overtaken;
     }
 
     /** The last thing that went wrong, for the report of a failure. */
@@ -79,6 +109,9 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
     @Override
     public synchronized void onFrame(RealtimeFrame frame, Reception reception) {
         heard.add(topic(frame));
+        if (frame instanceof FutureTradeFrame trade) {
+            trades.add(trade);
+        }
     }
 
     private static String topic(RealtimeFrame frame) {
@@ -99,7 +132,7 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
         switch (event) {
             case ConnectionEvent.Connected connected -> {
                 connections = connected.connection();
-                heard.clear();
+                forget();
             }
             case ConnectionEvent.Replaced replaced -> {
                 connections = replaced.connection();

@@ -1,0 +1,13 @@
+package io.mireu.simulator.record;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Whether the venue's days are recorded.
+ *
+ * @param record directory for one file a day, named after it, in the format that can be replayed; null for none
+ */
+@ConfigurationProperties("mireu.simulator")
+public record RecordSettings(@Nullable Path record) {}
