@@ -156,7 +156,7 @@ public record SimulatorSettings(
             require(index > 0 && swingPoints >= 0 && swingPoints < index / 20, "index and swings must be plausible");
             require(shortestSwing.compareTo(longestSwing) <= 0, "the shortest swing is longer than the longest");
             require(strikeStep > 0 && strikeStep % 2.5 == 0, "strikes are multiples of 2.5");
-            require(strikesEachSide * strikeStep < 125, "the chain is wider than its serial codes");
+            require(strikesEachSide * strikeStep < index / 2, "the chain is wider than half the index");
         }
     }
 

@@ -38,7 +38,7 @@ class SimulatorLoadSweepTest {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Run SMALL = new Run(21, 5, 4_000, 1, 1);
-    private static final Run FULL = new Run(49, 2.5, 60_000, 8, 10);
+    private static final Run FULL = new Run(170, 2.5, 60_000, 8, 10);
     private static final long ASKED = 50_000;
 
     @TempDir
