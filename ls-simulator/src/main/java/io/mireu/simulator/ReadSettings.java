@@ -7,8 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the venue's reads and market frames behave where no document settles it.
  *
- * @param paperGaps whether the reads that paper trading was seen to leave empty are empty here: time and sales, minutes
- *     of t8427, the book of t2112
  * @param retiredTrs what a retired TR answers
  * @param narrowFields how a field of six characters prints a value above 999.99
  * @param emptyCode what a night read answers while there is nothing to read
@@ -26,7 +24,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mireu.simulator.reads")
 public record ReadSettings(
-        @DefaultValue("false") boolean paperGaps,
         @DefaultValue("empty") RetiredTrs retiredTrs,
         @DefaultValue("fewer-decimals") NarrowFields narrowFields,
         @DefaultValue("00707") String emptyCode,

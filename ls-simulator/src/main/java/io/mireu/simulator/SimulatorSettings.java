@@ -159,6 +159,10 @@ public record SimulatorSettings(
      *     to the tokens of the other
      * @param refusedTokenCode what the WebSocket answers to a token that is revoked, expired or none at all; empty for
      *     the code that REST has for it. No source gives one
+     * @param paperGaps whether the paper environment lacks the TRs that LS's paper environment lacks, and answers 01900
+     * @param hundredfoldPrices whether t0434 and t0441 give prices times 100, as the official examples do
+     * @param ordersOfAnySession whether the day's order TRs are taken at night and the night's by day; no source tells
+     * @param mostWaitingFrames a client for which more wait because it reads too slowly is cut
      */
     public record Wire(
             @DefaultValue("200") int subscriptionsPerSocket,
@@ -168,10 +172,14 @@ public record SimulatorSettings(
             @DefaultValue("1h") Duration leastTokenLife,
             @DefaultValue("false") boolean newTokenKillsOld,
             @Nullable VenueEnvironment socketEnvironment,
-            @DefaultValue("") String refusedTokenCode) {
+            @DefaultValue("") String refusedTokenCode,
+            @DefaultValue("false") boolean paperGaps,
+            @DefaultValue("false") boolean hundredfoldPrices,
+            @DefaultValue("false") boolean ordersOfAnySession,
+            @DefaultValue("50000") int mostWaitingFrames) {
 
         public Wire {
-            require(pageSize > 0 && subscriptionsPerSocket > 0, "sizes must be positive");
+            require(pageSize > 0 && subscriptionsPerSocket > 0 && mostWaitingFrames > 0, "sizes must be positive");
         }
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
  * @param time venue time
  * @param realisedKrw profit that it realised against the average price, KRW
  * @param feeKrw fees of the exchange and of the broker, KRW
+ * @param closed contracts of it that closed what was held
  */
 public record AccountExecution(
         long number,
@@ -26,7 +27,8 @@ public record AccountExecution(
         long quantity,
         LocalDateTime time,
         long realisedKrw,
-        long feeKrw) {
+        long feeKrw,
+        long closed) {
 
     private static final long CENTS = 100;
 

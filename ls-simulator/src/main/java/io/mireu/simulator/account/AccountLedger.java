@@ -25,6 +25,7 @@ public final class AccountLedger {
     private final Map<Long, AccountOrder> working = new TreeMap<>();
     private final List<AccountExecution> executions = new ArrayList<>();
     private final Map<DerivativeCode, AccountPosition> positions = new TreeMap<>(Comparator.naturalOrder());
+    private final Map<LocalDate, AccountCash> endedDays = new TreeMap<>();
     private AccountCash cash = AccountCash.NONE;
     private LedgerEntry.@Nullable DayStarted day;
     private boolean funded;
@@ -57,9 +58,10 @@ public final class AccountLedger {
 
     /** The night and the day after it are one trading day. */
     private void start(LedgerEntry.DayStarted started) {
-        boolean sameDay = day().filter(started.day()::equals).isPresent();
+        Optional<LocalDate> before = day();
         day = started;
-        if (!sameDay) {
+        if (before.filter(started.day()::equals).isEmpty()) {
+            before.ifPresent(ended -> endedDays.put(ended, cash));
             cash = cash.nextDay();
         }
     }
@@ -98,7 +100,8 @@ public final class AccountLedger {
                 executed.quantity(),
                 executed.time(),
                 after.realisedKrw() - before.realisedKrw(),
-                executed.feeKrw());
+                executed.feeKrw(),
+                before.closedBy(order.accepted().side(), executed.quantity()));
         order.add(execution);
         executions.add(execution);
         positions.put(code, after);
@@ -193,6 +196,19 @@ public final class AccountLedger {
     /** The account's money. */
     public AccountCash cash() {
         return cash;
+    }
+
+    /** The account's money at the end of an earlier trading day. */
+    public Optional<AccountCash> cashOf(LocalDate ended) {
+        return Optional.ofNullable(endedDays.get(ended));
+    }
+
+    /** The executions of a trading day, first to last. */
+    public List<AccountExecution> executions(LocalDate of) {
+        return orders(of).stream()
+                .flatMap(order -> order.executions().stream())
+                .sorted(Comparator.comparingLong(AccountExecution::number))
+                .toList();
     }
 
     /** Whether money was ever paid in. */

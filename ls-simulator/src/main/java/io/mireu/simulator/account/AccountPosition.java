@@ -38,11 +38,16 @@ public record AccountPosition(
             BigDecimal average = value.divide(BigDecimal.valueOf(Math.abs(after)), SCALE, RoundingMode.HALF_UP);
             return new AccountPosition(code, after, average, realisedKrw, open);
         }
-        long closed = Math.min(quantity, Math.abs(contracts));
+        long closed = closedBy(side, quantity);
         long realised = realisedKrw + profitKrw(price, closed);
         boolean turnsOver = Math.abs(contracts) < quantity;
         BigDecimal average = after == 0 ? BigDecimal.ZERO : turnsOver ? price : averageCents;
         return new AccountPosition(code, after, average, realised, open);
+    }
+
+    /** Contracts of a trade that would close what is held. */
+    long closedBy(Side side, long quantity) {
+        return Long.signum(contracts) == -side.sign() ? Math.min(quantity, Math.abs(contracts)) : 0;
     }
 
     /** The position after it was marked to the market: its average stays, what it owes starts anew. */

@@ -133,6 +133,13 @@ public final class AccountRisk {
                 after.cashKrw(settings.cashShare()) - before.cashKrw(settings.cashShare()));
     }
 
+    /** What selling one option would need, were there nothing else in the account. */
+    public MarginDemand ofSelling(DerivativeCode code, long priceCents, MarginMarket market) {
+        Exposure sold = new Exposure(0);
+        sold.add(MarginOrder.of(code, Side.SELL, priceCents, 1), fees);
+        return margin.of(Map.of(code, sold), market);
+    }
+
     private Map<DerivativeCode, Exposure> exposures(AccountLedger ledger, MarginMarket market, long except) {
         Map<DerivativeCode, Exposure> exposures = new HashMap<>();
         for (AccountPosition position : ledger.positions()) {

@@ -17,6 +17,11 @@ public record AccountStatement(
         return cash.krw() + futuresVariationKrw;
     }
 
+    /** What futures brought today, paid or not. */
+    public long futuresPnlKrw() {
+        return cash.futures().variationKrw() + cash.futures().settledKrw() + futuresVariationKrw;
+    }
+
     /** What further orders may need. */
     public long orderableKrw() {
         return Math.max(0, equityKrw() - demand.initialKrw());
@@ -40,5 +45,15 @@ public record AccountStatement(
     /** What may be taken out: what is there in cash and no order or position needs. */
     public long withdrawableKrw() {
         return Math.max(0, Math.min(cash.krw(), equityKrw()) - demand.initialKrw());
+    }
+
+    /** What orders and positions tie down, premiums that were paid included, fees apart. */
+    public long tiedKrw() {
+        return demand.initialKrw() - demand.feesKrw() - cash.options().netSoldKrw();
+    }
+
+    /** The part of it that is cash. */
+    public long tiedCashKrw() {
+        return cashMarginKrw() - demand.feesKrw() - cash.options().netSoldKrw();
     }
 }

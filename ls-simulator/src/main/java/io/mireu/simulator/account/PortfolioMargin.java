@@ -29,7 +29,7 @@ final class PortfolioMargin {
             if (risk.isEmpty()) {
                 continue;
             }
-            addLosses(losses, exposure, risk.get());
+            addLosses(losses, entry.getKey(), exposure, risk.get());
             long sold = Math.max(0, -exposure.contracts());
             minimum += risk.get().shortMinimumKrw() * (sold + exposure.openSell());
             shortValue += valueKrw(entry.getKey(), sold, market);
@@ -49,13 +49,21 @@ final class PortfolioMargin {
                 initialToMaintenance);
     }
 
-    private static void addLosses(Map<String, double[]> losses, Exposure exposure, RiskArray risk) {
+    /** A bought option can lose no more than its premium, which is paid already: it helps with its gains alone. */
+    private static void addLosses(
+            Map<String, double[]> losses, DerivativeCode code, Exposure exposure, RiskArray risk) {
+        boolean option = code.type().isOption();
+        boolean paid = option && exposure.contracts() > 0;
         double[] sum = losses.computeIfAbsent(
                 risk.underlying(), _ -> new double[risk.gainsKrw().size()]);
         for (int i = 0; i < sum.length; i++) {
             double gain = risk.gainsKrw().get(i);
-            sum[i] -= exposure.contracts() * gain;
-            sum[i] += gain < 0 ? -gain * exposure.openBuy() : gain * exposure.openSell();
+            sum[i] -= exposure.contracts() * (paid ? Math.max(0, gain) : gain);
+            if (gain > 0) {
+                sum[i] += gain * exposure.openSell();
+            } else if (!option) {
+                sum[i] -= gain * exposure.openBuy();
+            }
         }
     }
 

@@ -65,6 +65,14 @@ public record SeriesTerms(
         return stepCents > 0;
     }
 
+    /** Whether it has options of a strike, cents. */
+    boolean hasStrike(long strikeCents) {
+        return hasOptions()
+                && strikeCents >= lowestCents
+                && strikeCents <= highestCents
+                && (strikeCents - lowestCents) % stepCents == 0;
+    }
+
     /** These terms, and what was listed before: a listed strike stays until it expires. */
     SeriesTerms including(SeriesTerms before) {
         if (!hasOptions() || !before.hasOptions()) {

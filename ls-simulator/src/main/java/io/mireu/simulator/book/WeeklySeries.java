@@ -4,10 +4,10 @@ import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.instrument.WeekOfMonth;
 import io.mireu.model.market.SeriesExpiry;
-import io.mireu.simulator.clock.TradingDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The weekly series of one product: the nearest one, and on the day on which it expires the next one too. */
@@ -20,11 +20,11 @@ final class WeeklySeries {
     private static final int MONTHLY_WEEK = 2;
 
     private final Product product;
-    private final TradingDays days;
+    private final Function<YearMonth, List<SeriesExpiry>> expiries;
 
-    WeeklySeries(Product product, TradingDays days) {
+    WeeklySeries(Product product, Function<YearMonth, List<SeriesExpiry>> expiries) {
         this.product = product;
-        this.days = days;
+        this.expiries = expiries;
     }
 
     /** One week's series. */
@@ -33,7 +33,7 @@ final class WeeklySeries {
     List<Week> listedOn(LocalDate day) {
         List<SeriesExpiry> alive = IntStream.range(0, 3)
                 .mapToObj(YearMonth.from(day)::plusMonths)
-                .flatMap(month -> days.expiries(month).stream())
+                .flatMap(month -> expiries.apply(month).stream())
                 .filter(expiry -> expiry.rule() == product.seriesRule())
                 .filter(expiry -> !expiry.lastTradingDay().isBefore(day))
                 .toList();

@@ -2,6 +2,7 @@ package io.mireu.simulator.book;
 
 import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
+import io.mireu.model.market.SeriesExpiry;
 import io.mireu.simulator.WideMarket;
 import io.mireu.simulator.clock.TradingDays;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class WideListing implements ListingRule {
 
     private final WideMarket wide;
     private final TradingDays days;
+    private final Map<YearMonth, List<SeriesExpiry>> expiries = new HashMap<>();
 
     WideListing(WideMarket wide, TradingDays days) {
         this.wide = wide;
@@ -101,9 +103,13 @@ final class WideListing implements ListingRule {
         return terms;
     }
 
+    private List<SeriesExpiry> expiries(YearMonth month) {
+        return expiries.computeIfAbsent(month, days::expiries);
+    }
+
     private List<SeriesTerms> weeklies(LocalDate day, double index) {
         return Stream.of(Product.KOSPI200_WEEKLY_THURSDAY, Product.KOSPI200_WEEKLY_MONDAY)
-                .flatMap(product -> new WeeklySeries(product, days).listedOn(day).stream())
+                .flatMap(product -> new WeeklySeries(product, this::expiries).listedOn(day).stream())
                 .map(week -> SeriesTerms.around(
                         week.series(),
                         week.name(),

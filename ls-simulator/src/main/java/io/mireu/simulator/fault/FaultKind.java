@@ -138,7 +138,7 @@ public enum FaultKind {
     /** Fields of an order that it looks at, besides the kind. */
     public List<String> fields() {
         List<String> fields = new ArrayList<>();
-        if (this == CUT_SOCKETS || !isImmediate() && !isState()) {
+        if (this == CUT_SOCKETS || (!isImmediate() && !isState())) {
             fields.add("count");
         }
         if (needsDelay() || this == CUT_SOCKETS || this == FILL_BEFORE_ANSWER) {

@@ -65,6 +65,11 @@ public record DailyBar(
                 next.openInterest);
     }
 
+    /** The same session with another open interest, contracts. */
+    public DailyBar withOpenInterest(long contracts) {
+        return new DailyBar(date, openCents, highCents, lowCents, closeCents, volume, turnover, contracts);
+    }
+
     private static long lowest(long one, long other) {
         return one == 0 ? other : other == 0 ? one : Math.min(one, other);
     }

@@ -1,10 +1,9 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.model.order.Side;
-import io.mireu.simulator.account.AccountPosition;
-import io.mireu.simulator.book.Points;
-import io.mireu.simulator.venue.ContractMarket;
+import io.mireu.simulator.SimulatorSettings;
+import io.mireu.simulator.account.AccountCash;
 import io.mireu.simulator.venue.Venue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,13 @@ import org.springframework.stereotype.Component;
 class BalanceTr implements TrHandler {
 
     private final Venue venue;
+    private final int pageSize;
+    private final int priceShift;
 
-    BalanceTr(Venue venue) {
+    BalanceTr(Venue venue, SimulatorSettings settings) {
         this.venue = venue;
+        this.pageSize = settings.wire().pageSize();
+        this.priceShift = settings.wire().hundredfoldPrices() ? 2 : 0;
     }
 
     @Override
@@ -26,56 +29,53 @@ class BalanceTr implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        List<AccountPosition> all = venue.account(ledger -> ledger.positions());
-        List<AccountPosition> held =
-                all.stream().filter(position -> position.contracts() != 0).toList();
-        WireBlock total = request.format()
-                .block("t0441OutBlock")
-                .whole(
-                        "tdtsunik",
-                        all.stream().mapToLong(AccountPosition::realisedKrw).sum())
-                .whole(
-                        "tappamt",
-                        held.stream()
-                                .mapToLong(position -> position.valueKrw(last(position)))
-                                .sum())
-                .whole(
-                        "tsunik",
-                        held.stream()
-                                .mapToLong(position -> position.unrealisedKrw(last(position)))
-                                .sum());
-        return TrAnswer.of("00000", "조회가 완료되었습니다.")
-                .block("t0441OutBlock", total)
-                .rows(
-                        "t0441OutBlock1",
-                        held.stream().map(row -> row(request, row)).toList());
+        return venue.account(ledger -> venue.market(market -> {
+            List<HeldPosition> held = HeldPosition.of(ledger, market);
+            List<HeldPosition> rest = held.stream()
+                    .filter(position -> position.code().value().compareTo(request.text("cts_expcode")) > 0)
+                    .toList();
+            List<HeldPosition> page = rest.subList(0, Math.min(pageSize, rest.size()));
+            AccountCash cash = ledger.cash();
+            WireBlock total = request.format()
+                    .block("t0441OutBlock")
+                    .whole(
+                            "tdtsunik",
+                            cash.futures().realisedKrw() + cash.options().realisedKrw())
+                    .whole(
+                            "tappamt",
+                            held.stream().mapToLong(HeldPosition::valueKrw).sum())
+                    .whole(
+                            "tsunik",
+                            held.stream().mapToLong(HeldPosition::unrealisedKrw).sum());
+            if (page.size() < rest.size()) {
+                HeldPosition last = page.getLast();
+                total.text("cts_expcode", last.code().value()).text("cts_medocd", WireCodes.side(last.side()));
+            }
+            return TrAnswer.of("00000", "조회가 완료되었습니다.")
+                    .block("t0441OutBlock", total)
+                    .rows(
+                            "t0441OutBlock1",
+                            page.stream()
+                                    .map(position -> row(request, position, held.indexOf(position) + 1))
+                                    .toList());
+        }));
     }
 
-    private long last(AccountPosition position) {
-        return venue.market(market -> market.find(position.code())
-                .map(ContractMarket::lastCents)
-                .orElseGet(() -> position.averageCents().longValue()));
-    }
-
-    private WireBlock row(TrRequest request, AccountPosition position) {
-        Side side = position.contracts() > 0 ? Side.BUY : Side.SELL;
-        long last = last(position);
-        long quantity = Math.abs(position.contracts());
-        double average = position.averageCents().doubleValue();
+    private WireBlock row(TrRequest request, HeldPosition position, long sequence) {
         return request.format()
                 .block("t0441OutBlock1")
                 .text("expcode", position.code().value())
-                .text("medosu", WireCodes.sideWord(side))
-                .text("medocd", WireCodes.side(side))
-                .whole("jqty", quantity)
-                .whole("cqty", quantity)
-                .exact("pamt", position.averageCents().movePointLeft(2))
+                .text("medosu", WireCodes.sideWord(position.side()))
+                .text("medocd", WireCodes.side(position.side()))
+                .whole("jqty", position.quantity())
+                .whole("cqty", position.closable())
+                .exact("pamt", position.average().movePointRight(priceShift))
                 .whole("mamt", position.costKrw())
-                .whole("dtsunik", position.realisedKrw())
-                .whole("sysprocseq", 1)
-                .exact("price", Points.ofCents(last))
-                .whole("appamt", position.valueKrw(last))
-                .whole("dtsunik1", position.unrealisedKrw(last))
-                .decimal("sunikrt", side.sign() * (last / average - 1) * 100);
+                .whole("dtsunik", position.realisedTodayKrw())
+                .whole("sysprocseq", sequence)
+                .exact("price", BigDecimal.valueOf(position.lastCents(), 2).movePointRight(priceShift))
+                .whole("appamt", position.valueKrw())
+                .whole("dtsunik1", position.unrealisedKrw())
+                .exact("sunikrt", position.returnPercent().movePointRight(priceShift));
     }
 }

@@ -1,6 +1,5 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
@@ -12,13 +11,15 @@ import org.springframework.stereotype.Component;
 class BookTr implements TrHandler {
 
     private static final String DAY = "t2112";
+    private static final String[] OFFER_ORDERS = SharedFields.numbered("dcnt");
+    private static final String[] BID_ORDERS = SharedFields.numbered("scnt");
 
     private final Markets markets;
-    private final ReadSettings settings;
+    private final PaperGaps gaps;
 
-    BookTr(Markets markets, ReadSettings settings) {
+    BookTr(Markets markets, PaperGaps gaps) {
         this.markets = markets;
-        this.settings = settings;
+        this.gaps = gaps;
     }
 
     @Override
@@ -41,11 +42,11 @@ class BookTr implements TrHandler {
         SharedFields.day(block, contract)
                 .text("shcode", contract.code().value())
                 .text("time", KoreanTime.SECONDS.format(market.time()));
-        if (settings.paperGaps()) {
+        if (gaps.leavesIntradayEmpty()) {
             return block;
         }
         BookDepth depth = contract.depth();
-        return SharedFields.levels(block, depth, "dcnt", "scnt")
+        return SharedFields.levels(block, depth, OFFER_ORDERS, BID_ORDERS)
                 .whole("dvol", depth.offerTotal().quantity())
                 .whole("toffernum", depth.offerTotal().orders())
                 .whole("svol", depth.bidTotal().quantity())

@@ -4,7 +4,6 @@ import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.ChartBar;
 import io.mireu.simulator.venue.ContractMarket;
-import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,13 +22,11 @@ class ChartTrs implements TrHandler {
     private static final int HALF_MINUTE = 30;
     private static final int LONGEST_UNIT = 1_440;
 
-    private final Venue venue;
     private final Markets markets;
     private final PastDays days;
     private final ReadSettings settings;
 
-    ChartTrs(Venue venue, Markets markets, PastDays days, ReadSettings settings) {
-        this.venue = venue;
+    ChartTrs(Markets markets, PastDays days, ReadSettings settings) {
         this.markets = markets;
         this.days = days;
         this.settings = settings;
@@ -52,7 +49,7 @@ class ChartTrs implements TrHandler {
 
     private TrAnswer chart(TrRequest request, ChartWindow window, VenueMarket market, ContractMarket contract) {
         DateTimeFormatter format = isTicks(request) ? KoreanTime.TICK : KoreanTime.SECONDS;
-        String today = KoreanTime.DATE.format(venue.today());
+        String today = KoreanTime.DATE.format(market.session().tradeDate());
         ChartWindow.Page<ChartBar> page =
                 window.of(bars(request, contract), _ -> today, bar -> format.format(bar.time()));
         String code = request.format().code();

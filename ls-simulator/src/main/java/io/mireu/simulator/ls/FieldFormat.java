@@ -1,11 +1,7 @@
 package io.mireu.simulator.ls;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One documented field, written in the catalogue like {@code price D9.2s}.
@@ -60,35 +56,5 @@ record FieldFormat(String name, Kind kind, int width, int decimals, boolean numb
     /** The same with room for values above 999.99. */
     FieldFormat wider() {
         return isNarrow() ? new FieldFormat(name, kind, WIDE_WIDTH, decimals, number, required) : this;
-    }
-
-    /** What the field holds when there is nothing to say. */
-    JsonNode empty() {
-        return switch (kind) {
-            case STRING -> JsonNodeFactory.instance.stringNode("");
-            case INTEGER, DECIMAL -> of(BigDecimal.ZERO);
-        };
-    }
-
-    JsonNode of(String text) {
-        return JsonNodeFactory.instance.stringNode(text);
-    }
-
-    JsonNode of(BigDecimal value) {
-        String text = kind == Kind.INTEGER
-                ? value.setScale(0, RoundingMode.HALF_UP).toPlainString()
-                : fit(value.setScale(decimals, RoundingMode.HALF_UP));
-        return number
-                ? JsonNodeFactory.instance.numberNode(new BigDecimal(text))
-                : JsonNodeFactory.instance.stringNode(text);
-    }
-
-    /** A value too wide for its field loses decimals, as the prices above 999.99 do in fields of 6.2. */
-    private String fit(BigDecimal value) {
-        BigDecimal fitted = value;
-        while (width > 0 && fitted.scale() > 0 && fitted.abs().toPlainString().length() > width) {
-            fitted = fitted.setScale(fitted.scale() - 1, RoundingMode.HALF_UP);
-        }
-        return fitted.toPlainString();
     }
 }

@@ -1,15 +1,14 @@
 package io.mireu.simulator.ls;
 
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes realtime frames: a header, which names the TR and its key, and a body. */
 @Component
 class FrameWriter {
 
+    private static final int FRAME_CAPACITY = 1_500;
+
     private final TrCatalogue catalogue;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     FrameWriter(TrCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -20,14 +19,18 @@ class FrameWriter {
         return catalogue.body(code);
     }
 
-    /** A frame about something that was asked for by a key. */
+    /**
+     * A frame.
+     *
+     * @param key what it was asked for by; events of the account have none
+     */
     String frame(String code, String key, WireBlock body) {
-        ObjectNode frame = json.createObjectNode();
-        ObjectNode header = frame.putObject("header").put("tr_cd", code);
+        WireBuffer frame =
+                new WireBuffer(FRAME_CAPACITY).add("{\"header\":{\"tr_cd\":\"").add(code);
         if (!key.isEmpty()) {
-            header.put("tr_key", key);
+            frame.add("\",\"tr_key\":\"").addEscaped(key);
         }
-        frame.set("body", body.node());
-        return json.writeValueAsString(frame);
+        body.write(frame.add("\"},\"body\":"));
+        return frame.add('}').toString();
     }
 }

@@ -2,7 +2,6 @@ package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.DailyBar;
 import io.mireu.simulator.venue.ContractMarket;
@@ -23,12 +22,12 @@ class LongHistoryTr implements TrHandler {
 
     private final Markets markets;
     private final PastDays days;
-    private final ReadSettings settings;
+    private final PaperGaps gaps;
 
-    LongHistoryTr(Markets markets, PastDays days, ReadSettings settings) {
+    LongHistoryTr(Markets markets, PastDays days, PaperGaps gaps) {
         this.markets = markets;
         this.days = days;
-        this.settings = settings;
+        this.gaps = gaps;
     }
 
     @Override
@@ -90,7 +89,7 @@ class LongHistoryTr implements TrHandler {
     }
 
     private List<Row> minutes(TrRequest request, VenueMarket market, ContractMarket contract) {
-        if (settings.paperGaps()) {
+        if (gaps.leavesIntradayEmpty()) {
             return List.of();
         }
         String term = request.text("min_term");

@@ -3,29 +3,53 @@ package io.mireu.simulator.ls;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.ReadSettings;
 import io.mireu.simulator.venue.Venue;
+import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The markets that reads see: the night's TRs see the night session while there is one, the others the day's. */
+/**
+ * The markets that reads see: the night's TRs see the night session while there is one, the others the day's, which is kept
+ * through the night.
+ */
 @Component
-class Markets {
+class Markets implements VenueListener {
 
     private static final Set<String> NIGHT = Set.of("t8455", "t8456", "t8457", "t8458", "t8459", "t8460", "t8461");
 
     private final Venue venue;
     private final ReadSettings settings;
+    /** Guarded by the venue's lock. */
+    private @Nullable VenueMarket lastDay;
 
     Markets(Venue venue, ReadSettings settings) {
         this.venue = venue;
         this.settings = settings;
+        venue.listen(this);
     }
 
     /** Answers from the market that the TR is about, at one instant. */
     TrAnswer read(TrRequest request, Function<VenueMarket, TrAnswer> reader) {
-        return venue.market(market ->
-                isOfNight(request) && !isNight(market) ? ReadAnswers.nothing(settings) : reader.apply(market));
+        return venue.market(market -> {
+            keep(market);
+            if (isOfNight(request)) {
+                return isNight(market) ? reader.apply(market) : ReadAnswers.nothing(settings);
+            }
+            return reader.apply(isNight(market) && lastDay != null ? lastDay : market);
+        });
+    }
+
+    private void keep(VenueMarket market) {
+        if (!isNight(market)) {
+            lastDay = market;
+        }
+    }
+
+    @Override
+    public void statusChanged(String kind, String status) {
+        keep(venue.market(Function.identity()));
     }
 
     /** Whether the TR is one of the night session's. */

@@ -48,8 +48,8 @@ class NightQuoteTr implements TrHandler {
                 .whole("value", QuoteFacts.valueThousands(contract, night.turnover()))
                 .decimal("theoryprice", market.prices().price(contract.instrument()))
                 .decimal("kospijisu", index)
-                .text("ysign", "3")
-                .text("danhochk", "0");
+                .text("ysign", "3");
+        SharedFields.expected(block, contract, "ysign", "ychange", "ydiff");
         if (contract.instrument() instanceof Instrument.Option option) {
             block.exact("actprice", option.strike())
                     .decimal("impv", QuoteFacts.intrinsic(option, index))

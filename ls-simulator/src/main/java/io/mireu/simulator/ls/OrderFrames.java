@@ -4,9 +4,12 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.account.WithdrawalCause;
+import io.mireu.simulator.venue.AccountGuard;
+import io.mireu.simulator.venue.Venue;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ class OrderFrames {
     private static final int WIDE_ORDER_NUMBER = 10;
 
     private final FrameWriter writer;
+    private final Venue venue;
     private final SimulatorSettings.Account account;
     private final AtomicLong sequence = new AtomicLong();
 
-    OrderFrames(FrameWriter writer, SimulatorSettings settings) {
+    OrderFrames(FrameWriter writer, SimulatorSettings settings, Venue venue) {
+        this.venue = venue;
         this.writer = writer;
         this.account = settings.account();
     }
@@ -74,16 +79,19 @@ class OrderFrames {
                 .text("trxtime", time)
                 .text("trid", "2100" + time + "001")
                 .text("proctm", time);
-        money(body);
+        if (accepted.kind() != RequestKind.CANCEL) {
+            money(body);
+        }
         return writer.frame(ACCEPTED.of(night), "", body);
     }
 
     private void money(WireBlock body) {
-        body.whole("dps", account.depositKrw())
-                .whole("mgn", 0)
-                .whole("mnymgn", 0)
-                .whole("ordableamt", account.depositKrw())
-                .whole("mnyordableamt", account.depositKrw());
+        AccountStatement statement = venue.risk(AccountGuard::statement);
+        body.whole("dps", statement.cash().krw())
+                .whole("mgn", statement.demand().initialKrw())
+                .whole("mnymgn", statement.cashMarginKrw())
+                .whole("ordableamt", statement.orderableKrw())
+                .whole("mnyordableamt", statement.orderableCashKrw());
     }
 
     /** The order traded. */
@@ -123,6 +131,33 @@ class OrderFrames {
                 .text("ordacpttm", KoreanTime.MILLIS.format(time))
                 .text("autogb", byItself ? "1" : "0")
                 .text("rejcode", "0000");
+        return writer.frame(WITHDRAWN.of(night), "", body);
+    }
+
+    /** The exchange did not take what had been accepted. */
+    String rejected(AccountOrder request, LedgerEntry.Rejected rejection, boolean night) {
+        LedgerEntry.Accepted accepted = request.accepted();
+        String time = KoreanTime.MILLIS.format(rejection.time());
+        WireBlock body = event(
+                        WITHDRAWN.of(night), request.number(), accepted.code().standardCode())
+                .text("trcode", "TTRODP11321")
+                .text("boardid", "99")
+                .text("mocagb", Integer.toString(WireCodes.kind(accepted.kind()) + 1))
+                .text("accno1", "0" + account.number())
+                .whole("qty2", accepted.quantity())
+                .whole("qty", 0)
+                .cents("price", accepted.priceCents())
+                .text("dosugb", WireCodes.side(accepted.side()))
+                .text("orddate", KoreanTime.DATE.format(rejection.time()))
+                .text("rcvtime", time)
+                .text("ordacpttm", time)
+                .text("autogb", "0")
+                .text("rejcode", rejection.code());
+        if (accepted.kind() == RequestKind.NEW) {
+            body.text("ordordno", "");
+        } else {
+            body.padded("ordordno", accepted.original(), WIDE_ORDER_NUMBER);
+        }
         return writer.frame(WITHDRAWN.of(night), "", body);
     }
 

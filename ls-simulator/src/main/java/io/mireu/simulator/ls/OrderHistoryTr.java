@@ -1,7 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.simulator.SimulatorSettings;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
@@ -9,33 +9,34 @@ import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.RequestKind;
 import io.mireu.simulator.venue.Venue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders and executions of some days, page by page: CFOAQ00600. An order that traded has one row for each execution, one
+ * Orders and executions of some days, page by page: CFOAQ00600, and CCENQ30100 for those of the night. An order that traded has one row for each execution, one
  * that did not has a single row; {@code ExecNo} is the execution number of C01's {@code yakseq}.
  */
 @Component
 class OrderHistoryTr implements TrHandler {
 
-    private static final String CODE = "CFOAQ00600";
+    private static final String NIGHT = "CCENQ30100";
+    private static final String EVERY_DAY = "00000000";
 
     private final Venue venue;
-    private final SimulatorSettings.Account account;
-    private final int pageSize;
+    private final AccountBlocks blocks;
 
-    OrderHistoryTr(Venue venue, SimulatorSettings settings) {
+    OrderHistoryTr(Venue venue, AccountBlocks blocks) {
         this.venue = venue;
-        this.account = settings.account();
-        this.pageSize = settings.wire().pageSize();
+        this.blocks = blocks;
     }
 
     @Override
     public Set<String> codes() {
-        return Set.of(CODE);
+        return Set.of("CFOAQ00600", NIGHT);
     }
 
     /** An order with one of its executions, or with none. */
@@ -47,42 +48,57 @@ class OrderHistoryTr implements TrHandler {
             List<AccountOrder> orders = orders(request, ledger);
             List<Row> rows = new ArrayList<>();
             orders.forEach(order -> rows.addAll(rows(request, order)));
-            int from = request.continuation().map(OrderHistoryTr::offset).orElse(0);
-            int start = Math.min(from, rows.size());
-            int end = Math.min(start + pageSize, rows.size());
-            boolean more = end < rows.size();
-            TrAnswer answer = rows.isEmpty()
-                    ? TrAnswer.of("00200", "조회내역이 없습니다.")
-                    : more
-                            ? TrAnswer.of("00133", "조회가 계속 됩니다. 계속하시려면 연속버튼을 누르세요.")
-                            : TrAnswer.of("00136", "조회가 완료되었습니다.");
-            return answer.block(CODE + "OutBlock1", echo(request))
-                    .block(CODE + "OutBlock2", totals(request, orders))
-                    .rows(
-                            CODE + "OutBlock3",
-                            rows.subList(start, end).stream()
-                                    .map(row -> block(request, row))
-                                    .toList())
-                    .more(more ? Optional.of("%018d".formatted(end)) : Optional.empty());
+            String code = request.format().code();
+            TrAnswer nothing = TrAnswer.of("00200", "조회내역이 없습니다.");
+            return blocks.page(
+                    request,
+                    rows,
+                    code + "OutBlock3",
+                    answer -> (rows.isEmpty() ? nothing : answer)
+                            .block(code + "OutBlock1", echo(request))
+                            .block(code + "OutBlock2", totals(request, orders)),
+                    row -> block(request, row));
         });
     }
 
-    private static int offset(String key) {
-        return key.matches("\\d{1,18}") ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(key)) : 0;
+    private static List<AccountOrder> orders(TrRequest request, AccountLedger ledger) {
+        Stream<AccountOrder> orders = ledger.orders().stream()
+                .filter(order -> isOfDays(request, order))
+                .filter(order ->
+                        isWanted(request.text("FnoClssCode"), order.accepted().code()));
+        if (isOfNight(request)) {
+            String code = request.text("FnoIsuNo");
+            orders = orders.filter(order -> order.market() == SessionMarket.NIGHT)
+                    .filter(order -> order.number() >= request.whole("SrtOrdNo2"))
+                    .filter(order -> code.isEmpty() || isOf(order, code));
+        }
+        Comparator<AccountOrder> byNumber = Comparator.comparingLong(AccountOrder::number);
+        Comparator<AccountOrder> byFirst = Comparator.<AccountOrder>comparingLong(
+                        order -> order.accepted().first())
+                .thenComparing(byNumber);
+        return orders.sorted(
+                        switch (request.text("StnlnSeqTp")) {
+                            case "1" -> byFirst.reversed();
+                            case "2" -> byFirst;
+                            case "4" -> byNumber;
+                            default -> byNumber.reversed();
+                        })
+                .toList();
     }
 
-    private static List<AccountOrder> orders(TrRequest request, AccountLedger ledger) {
+    private static boolean isOfDays(TrRequest request, AccountOrder order) {
         String from = request.text("QrySrtDt");
         String to = request.text("QryEndDt");
-        List<AccountOrder> orders = ledger.orders().stream()
-                .filter(order -> {
-                    String date = KoreanTime.DATE.format(order.accepted().time());
-                    return date.compareTo(from) >= 0 && date.compareTo(to) <= 0;
-                })
-                .filter(order ->
-                        isWanted(request.text("FnoClssCode"), order.accepted().code()))
-                .toList();
-        return "4".equals(request.text("StnlnSeqTp")) ? orders : orders.reversed();
+        String date = KoreanTime.DATE.format(order.accepted().time());
+        return date.compareTo(from) >= 0 && (to.equals(EVERY_DAY) || date.compareTo(to) <= 0);
+    }
+
+    private static boolean isOf(AccountOrder order, String code) {
+        return OrderTrs.code(code).filter(order.accepted().code()::equals).isPresent();
+    }
+
+    private static boolean isOfNight(TrRequest request) {
+        return request.format().code().equals(NIGHT);
     }
 
     private static boolean isWanted(String kind, DerivativeCode code) {
@@ -104,27 +120,19 @@ class OrderHistoryTr implements TrHandler {
         if (rows.isEmpty() && !"1".equals(filter)) {
             return List.of(new Row(order, Optional.empty()));
         }
-        return "4".equals(request.text("StnlnSeqTp")) ? rows : rows.reversed();
+        return Set.of("2", "4").contains(request.text("StnlnSeqTp")) ? rows : rows.reversed();
     }
 
     private WireBlock echo(TrRequest request) {
-        WireBlock echo = request.format()
-                .block(CODE + "OutBlock1")
-                .whole("RecCnt", 1)
-                .text("AcntNo", account.number())
-                .text("InptPwd", "********");
-        for (String field : List.of(
-                "QrySrtDt", "QryEndDt", "FnoClssCode", "PrdgrpCode", "PrdtExecTpCode", "StnlnSeqTp", "CommdaCode")) {
-            echo.text(field, request.text(field));
+        WireBlock echo = blocks.echo(request);
+        if (EVERY_DAY.equals(request.text("QryEndDt"))) {
+            echo.text("QryEndDt", KoreanTime.DATE.format(venue.today()));
         }
         return echo;
     }
 
     private WireBlock totals(TrRequest request, List<AccountOrder> orders) {
-        return request.format()
-                .block(CODE + "OutBlock2")
-                .whole("RecCnt", 1)
-                .text("AcntNm", account.holder())
+        return blocks.sums(request)
                 .whole("FutsOrdQty", ordered(orders, false))
                 .whole("FutsExecQty", filled(orders, false))
                 .whole("OptOrdQty", ordered(orders, true))
@@ -150,7 +158,7 @@ class OrderHistoryTr implements TrHandler {
     private WireBlock block(TrRequest request, Row row) {
         LedgerEntry.Accepted accepted = row.order().accepted();
         WireBlock block = request.format()
-                .block(CODE + "OutBlock3")
+                .block(request.format().code() + "OutBlock3")
                 .text("OrdDt", KoreanTime.DATE.format(accepted.time()))
                 .whole("OrdNo", accepted.number())
                 .whole("OrgOrdNo", accepted.original())
@@ -158,23 +166,38 @@ class OrderHistoryTr implements TrHandler {
                 .text("FnoIsuNo", accepted.code().value())
                 .text("IsuNm", name(accepted.code()))
                 .text("BnsTpNm", WireCodes.sideWord(accepted.side()))
-                .text("MrcTpNm", accepted.kind().koreanName())
+                .text(
+                        "MrcTpNm",
+                        isOfNight(request) && accepted.kind() == RequestKind.NEW
+                                ? ""
+                                : accepted.kind().koreanName())
                 .text("FnoOrdprcPtnCode", accepted.priceType().code())
                 .text("FnoOrdprcPtnNm", accepted.priceType().koreanName())
-                .cents("OrdPrc", accepted.priceCents())
+                .cents(isOfNight(request) ? "FnoOrdPrc" : "OrdPrc", accepted.priceCents())
                 .whole("OrdQty", accepted.quantity())
-                .text("OrdTpNm", "정상")
-                .text("ExecTpNm", row.execution().isPresent() ? "체결" : "미체결")
+                .text("OrdTpNm", row.order().rejection().isPresent() ? "거부" : isOfNight(request) ? "접수" : "정상")
+                .text("ExecTpNm", executed(request, row))
                 .whole("UnercQty", row.order().remaining())
                 .text("UserId", "OPENAPI")
                 .text("CommdaCode", "40")
                 .text("CommdaCodeNm", "OPEN API");
-        row.execution().ifPresent(execution -> put(block, execution));
+        if (isOfNight(request)) {
+            block.text("MktClssCodeNm", "NDV 파생야간").text("TrdPtnTpNm", "기타");
+        }
+        row.execution().ifPresent(execution -> put(block, isOfNight(request) ? "FnoExecPrc" : "ExecPrc", execution));
         return block;
     }
 
-    private static void put(WireBlock block, AccountExecution execution) {
-        block.cents("ExecPrc", execution.priceCents())
+    /** The night's example has the side here, the day's has no rows. */
+    private static String executed(TrRequest request, Row row) {
+        if (row.execution().isEmpty()) {
+            return "미체결";
+        }
+        return isOfNight(request) ? WireCodes.sideWord(row.order().accepted().side()) : "체결";
+    }
+
+    private static void put(WireBlock block, String priceField, AccountExecution execution) {
+        block.cents(priceField, execution.priceCents())
                 .whole("ExecQty", execution.quantity())
                 .text("CtrctTime", KoreanTime.MILLIS.format(execution.time()))
                 .whole("CtrctNo", execution.number())

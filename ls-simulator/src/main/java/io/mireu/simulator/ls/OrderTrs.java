@@ -1,10 +1,8 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.SimulatorSettings;
-import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.account.RequestKind;
@@ -17,28 +15,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** New orders, modifications and cancels: CFOAT00100, CFOAT00200, CFOAT00300. */
+/** New orders, modifications and cancels: CFOAT00100, CFOAT00200, CFOAT00300, and the same of CCENT at night. */
 @Component
 class OrderTrs implements TrHandler {
 
-    private static final String NEW = "CFOAT00100";
-    private static final String MODIFY = "CFOAT00200";
-    private static final String CANCEL = "CFOAT00300";
+    private static final String NIGHT = "CCENT";
+    private static final String NEW = "00100";
+    private static final String MODIFY = "00200";
+    private static final int PREFIX_LENGTH = 5;
     private static final int STANDARD_CODE_LENGTH = 12;
 
     private final Venue venue;
     private final SimulatorSettings.Account account;
     private final OrderAnswers answers;
+    private final boolean ofAnySession;
 
     OrderTrs(Venue venue, SimulatorSettings settings) {
         this.venue = venue;
         this.account = settings.account();
+        this.ofAnySession = settings.wire().ordersOfAnySession();
         this.answers = new OrderAnswers(account.environment());
     }
 
     @Override
     public Set<String> codes() {
-        return Set.of(NEW, MODIFY, CANCEL);
+        return Set.of("CFOAT00100", "CFOAT00200", "CFOAT00300", "CCENT00100", "CCENT00200", "CCENT00300");
     }
 
     @Override
@@ -47,7 +48,10 @@ class OrderTrs implements TrHandler {
         if (code.isEmpty()) {
             return answers.refused(Refusal.UNKNOWN_CONTRACT);
         }
-        Optional<DeskRequest> asked = switch (request.format().code()) {
+        if (!isOfThisSession(request)) {
+            return answers.refused(Refusal.CLOSED);
+        }
+        Optional<DeskRequest> asked = switch (request.format().code().substring(PREFIX_LENGTH)) {
             case NEW -> newOrder(request, code.get());
             case MODIFY -> modification(request, code.get());
             default ->
@@ -57,12 +61,19 @@ class OrderTrs implements TrHandler {
             return answers.refused(Refusal.WRONG_FIELD);
         }
         return switch (venue.handle(asked.get())) {
-            case DeskAnswer.Taken taken -> taken(request, taken.order(), taken.instrument());
+            case DeskAnswer.Taken taken -> taken(request, taken);
             case DeskAnswer.Refused refused -> answers.refused(refused.reason());
         };
     }
 
-    private static Optional<DerivativeCode> code(String text) {
+    /** There are TRs for the day and TRs for the night; what the others' answer is, no source tells. */
+    private boolean isOfThisSession(TrRequest request) {
+        boolean forNight = request.format().code().startsWith(NIGHT);
+        return ofAnySession || venue.market(Markets::isNight) == forNight;
+    }
+
+    /** The contract that a short or a standard code names. */
+    static Optional<DerivativeCode> code(String text) {
         try {
             return Optional.of(
                     text.length() == STANDARD_CODE_LENGTH
@@ -95,9 +106,9 @@ class OrderTrs implements TrHandler {
         return cents.stripTrailingZeros().scale() <= 0 ? cents.longValue() : 1;
     }
 
-    private TrAnswer taken(TrRequest request, AccountOrder order, Instrument.Derivative instrument) {
+    private TrAnswer taken(TrRequest request, DeskAnswer.Taken taken) {
         String tr = request.format().code();
-        LedgerEntry.Accepted accepted = order.accepted();
+        LedgerEntry.Accepted accepted = taken.order().accepted();
         WireBlock echo = request.format()
                 .block(tr + "OutBlock1")
                 .whole("RecCnt", 1)
@@ -121,11 +132,15 @@ class OrderTrs implements TrHandler {
         WireBlock result = request.format()
                 .block(tr + "OutBlock2")
                 .whole("RecCnt", 1)
-                .whole("OrdNo", order.number())
+                .whole("OrdNo", taken.order().number())
                 .text("AcntNm", account.holder())
-                .text("IsuNm", WireCodes.quoteName(instrument).replace("코스피200 ", ""))
-                .whole("OrdAbleAmt", account.depositKrw())
-                .whole("MnyOrdAbleAmt", account.depositKrw());
+                .text("IsuNm", WireCodes.quoteName(taken.instrument()).replace("코스피200 ", ""));
+        if (accepted.kind() != RequestKind.CANCEL) {
+            result.whole("OrdAbleAmt", taken.after().orderableKrw())
+                    .whole("MnyOrdAbleAmt", taken.after().orderableCashKrw())
+                    .whole("OrdMgn", taken.marginKrw())
+                    .whole("MnyOrdMgn", taken.cashMarginKrw());
+        }
         return answers.taken(accepted).block(tr + "OutBlock1", echo).block(tr + "OutBlock2", result);
     }
 }

@@ -22,14 +22,13 @@ class PastDays {
 
     /** All that are known, first to last, the running one included when it traded or is the only one. */
     List<DailyBar> bars(VenueMarket market, ContractMarket contract) {
-        List<DailyBar> bars = new ArrayList<>();
+        long interest = QuoteFacts.openInterest(contract);
+        List<DailyBar> bars =
+                new ArrayList<>(venue.past(contract, market.session().market(), interest));
         LocalDate today = venue.today();
         if (contract.tape().statistics().hasTraded() || bars.isEmpty()) {
             bars.add(DailyBar.of(
-                    today,
-                    contract.tape().statistics(),
-                    contract.limits().previousCloseCents(),
-                    QuoteFacts.openInterest(contract)));
+                    today, contract.tape().statistics(), contract.limits().previousCloseCents(), interest));
         }
         return bars;
     }

@@ -21,9 +21,11 @@ class QuoteTr implements TrHandler {
     private static final String BLOCK = "t2111OutBlock";
 
     private final Venue venue;
+    private final Markets markets;
 
-    QuoteTr(Venue venue) {
+    QuoteTr(Venue venue, Markets markets) {
         this.venue = venue;
+        this.markets = markets;
     }
 
     @Override
@@ -34,9 +36,11 @@ class QuoteTr implements TrHandler {
     @Override
     public TrAnswer handle(TrRequest request) {
         String code = request.text("focode");
-        return venue.market(market -> Contracts.find(market, code)
-                .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
-                .orElseGet(Contracts::unknown));
+        return markets.read(
+                request,
+                market -> Contracts.find(market, code)
+                        .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
+                        .orElseGet(Contracts::unknown));
     }
 
     private WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {
@@ -54,8 +58,8 @@ class QuoteTr implements TrHandler {
                 .cents("open", day.openCents())
                 .cents("high", day.highCents())
                 .cents("low", day.lowCents())
-                .text("danhochk", "0")
                 .text("jnilysign", "3");
+        SharedFields.expected(block, contract, "jnilysign", "jnilychange", "jnilydrate");
         limits(block, contract);
         index(block, market);
         dates(block, contract.instrument().lastTradingDay());
@@ -71,12 +75,12 @@ class QuoteTr implements TrHandler {
         boolean banded = contract.instrument() instanceof Instrument.Future;
         block.cents("uplmtprice", limits.upperCents())
                 .cents("dnlmtprice", limits.lowerCents())
-                .text("dy_gubun", banded ? "1" : "2")
+                .text("dy_gubun", contract.isBandOn() ? "1" : "2")
                 .cents("dy_uplmtprice", contract.bandUpperCents())
                 .cents("dy_dnlmtprice", contract.bandLowerCents())
-                .text("updnstep_gubun", "0")
-                .text("upstep", "01")
-                .text("dnstep", "01");
+                .text("updnstep_gubun", contract.limitStep() > 1 ? "1" : "0")
+                .text("upstep", "0" + contract.limitStep())
+                .text("dnstep", "0" + contract.limitStep());
         if (banded) {
             block.cents("uplmtprice_3rd", contract.grid().floor(limits.previousCloseCents() * 1.2))
                     .cents("dnlmtprice_3rd", contract.grid().ceiling(limits.previousCloseCents() * 0.8));

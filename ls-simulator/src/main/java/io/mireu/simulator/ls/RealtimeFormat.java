@@ -30,10 +30,8 @@ record RealtimeFormat(String code, boolean account, List<FieldFormat> body, Opti
                 code, account, body.stream().map(FieldFormat::wider).toList(), template);
     }
 
-    /** A body to fill. */
-    WireBlock block() {
-        WireBlock block = new WireBlock(new BlockFormat("body", false, body));
-        template.ifPresent(block::preset);
-        return block;
+    /** Its body, prepared for writing. */
+    BlockLayout layout() {
+        return new BlockLayout(body, template);
     }
 }

@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountOrder;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
  * arrive before or after the answer to their order.
  */
 @Component
-class RealtimeHub implements VenueListener {
+class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final OrderFrames frames;
@@ -103,22 +104,22 @@ class RealtimeHub implements VenueListener {
         return List.copyOf(connections);
     }
 
-    /** Data frames sent so far. */
-    long sent() {
+    @Override
+    public long sent() {
         return sent.get();
     }
 
     @Override
     public void accepted(AccountOrder order, Instrument.Derivative instrument) {
-        boolean night = isNight();
+        boolean night = isOfNight(order);
         later(OrderFrames.ACCEPTED.of(night), frames.accepted(order, instrument, night));
     }
 
     @Override
     public void filled(AccountOrder order, AccountExecution execution) {
-        boolean night = isNight();
-        String frame = frames.filled(execution, night);
+        boolean night = isOfNight(order);
         String code = OrderFrames.FILLED.of(night);
+        String frame = frames.filled(execution, night);
         if (!faults.takes(FaultKind.DROP_FILL_FRAMES, code)) {
             later(code, frame);
         }
@@ -126,12 +127,18 @@ class RealtimeHub implements VenueListener {
 
     @Override
     public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
-        boolean night = isNight();
+        boolean night = isOfNight(request);
         later(OrderFrames.WITHDRAWN.of(night), frames.withdrawn(request, withdrawal, night));
     }
 
-    private boolean isNight() {
-        return venue.market(Markets::isNight);
+    private static boolean isOfNight(AccountOrder order) {
+        return order.market() == SessionMarket.NIGHT;
+    }
+
+    @Override
+    public void rejected(AccountOrder request, LedgerEntry.Rejected rejection) {
+        boolean night = isOfNight(request);
+        later(OrderFrames.WITHDRAWN.of(night), frames.rejected(request, rejection, night));
     }
 
     private synchronized void later(String code, String frame) {
@@ -157,6 +164,16 @@ class RealtimeHub implements VenueListener {
         if (!listening.isEmpty()) {
             frameFaults.pass(topic, frame.get(), text -> send(topic, text));
         }
+    }
+
+    /** The keys of a TR that somebody gets now. */
+    Set<String> keys(String code) {
+        String prefix = topic(code, "");
+        return subscribers.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void send(String topic, String text) {
@@ -185,16 +202,6 @@ class RealtimeHub implements VenueListener {
 
     private Optional<SocketConnection> oldest() {
         return Optional.ofNullable(connections.peek());
-    }
-
-    /** The keys of a TR that somebody gets now. */
-    Set<String> keys(String code) {
-        String prefix = topic(code, "");
-        return subscribers.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(prefix) && !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().substring(prefix.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<SocketConnection> of(String topic) {

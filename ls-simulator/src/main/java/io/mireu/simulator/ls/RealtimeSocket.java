@@ -48,7 +48,8 @@ class RealtimeSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        SocketConnection connection = new SocketConnection(session);
+        SocketConnection connection =
+                new SocketConnection(session, settings.wire().mostWaitingFrames());
         connections.put(session.getId(), connection);
         hub.joined(connection);
     }

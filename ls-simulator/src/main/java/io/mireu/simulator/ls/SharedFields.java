@@ -9,8 +9,21 @@ import java.util.List;
 final class SharedFields {
 
     private static final int LEVELS = 5;
+    private static final String[] OFFER_PRICES = numbered("offerho");
+    private static final String[] OFFER_QUANTITIES = numbered("offerrem");
+    private static final String[] BID_PRICES = numbered("bidho");
+    private static final String[] BID_QUANTITIES = numbered("bidrem");
 
     private SharedFields() {}
+
+    /** The names of a field of each level, from 1; built once, since books are written many times a second. */
+    static String[] numbered(String prefix) {
+        String[] names = new String[LEVELS + 1];
+        for (int i = 1; i <= LEVELS; i++) {
+            names[i] = prefix + i;
+        }
+        return names;
+    }
 
     /** A contract's name, price and day. */
     static WireBlock day(WireBlock block, ContractMarket contract) {
@@ -31,6 +44,26 @@ final class SharedFields {
         return block;
     }
 
+    /** Whether orders are collected for one price, and which price that would be. */
+    static void expected(WireBlock block, ContractMarket contract, String sign, String change, String rate) {
+        block.text("danhochk", isAuction(contract) ? "1" : "0");
+        contract.auctionPrice().ifPresent(price -> {
+            block.cents("yeprice", price.priceCents());
+            PriceChange.of(contract, price.priceCents()).put(block, sign, change, rate);
+            if (block.has("expct_ccls_q")) {
+                block.whole("expct_ccls_q", price.quantity());
+            }
+        });
+    }
+
+    /** Whether orders are collected for one price. */
+    static boolean isAuction(ContractMarket contract) {
+        return switch (contract.phase()) {
+            case OPENING_AUCTION, CLOSING_AUCTION, HALT_AUCTION -> true;
+            case CLOSED, CONTINUOUS, HALTED -> false;
+        };
+    }
+
     /** The best prices of a row. */
     static WireBlock best(WireBlock block, BookDepth depth) {
         return block.cents("offerho1", depth.offer(1).priceCents())
@@ -42,17 +75,17 @@ final class SharedFields {
     /**
      * The five levels.
      *
-     * @param offerOrders prefix of the fields with the number of orders that offer
-     * @param bidOrders prefix of those with the number of orders that bid
+     * @param offerOrders fields with the number of orders that offer, by level
+     * @param bidOrders those with the number of orders that bid
      */
-    static WireBlock levels(WireBlock block, BookDepth depth, String offerOrders, String bidOrders) {
+    static WireBlock levels(WireBlock block, BookDepth depth, String[] offerOrders, String[] bidOrders) {
         for (int i = 1; i <= LEVELS; i++) {
-            block.cents("offerho" + i, depth.offer(i).priceCents())
-                    .whole("offerrem" + i, depth.offer(i).quantity())
-                    .whole(offerOrders + i, depth.offer(i).orders())
-                    .cents("bidho" + i, depth.bid(i).priceCents())
-                    .whole("bidrem" + i, depth.bid(i).quantity())
-                    .whole(bidOrders + i, depth.bid(i).orders());
+            block.cents(OFFER_PRICES[i], depth.offer(i).priceCents())
+                    .whole(OFFER_QUANTITIES[i], depth.offer(i).quantity())
+                    .whole(offerOrders[i], depth.offer(i).orders())
+                    .cents(BID_PRICES[i], depth.bid(i).priceCents())
+                    .whole(BID_QUANTITIES[i], depth.bid(i).quantity())
+                    .whole(bidOrders[i], depth.bid(i).orders());
         }
         return block;
     }

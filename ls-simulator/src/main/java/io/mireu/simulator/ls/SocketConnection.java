@@ -1,7 +1,11 @@
 package io.mireu.simulator.ls;
 
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -10,26 +14,43 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /** One client's socket: frames wait in a queue, and one thread sends them in order; a client that reads too slowly is cut. */
 final class SocketConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
-    private static final int MOST_WAITING = 50_000;
+    private static final int MOST_AT_ONCE = 256;
 
     private final WebSocketSession session;
-    private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Optional<String>> waiting;
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
+    private final RemoteEndpoint.Basic remote;
     private final Thread writer;
     private volatile boolean silent;
     private volatile long silentSinceNs;
     private volatile long silentForNs;
 
-    SocketConnection(WebSocketSession session) {
+    /**
+     * Starts sending.
+     *
+     * @param mostWaiting frames that may wait for a slow client
+     */
+    SocketConnection(WebSocketSession session, int mostWaiting) {
         this.session = session;
+        this.remote = remote(session);
+        this.waiting = new LinkedBlockingQueue<>(mostWaiting);
         this.writer = Thread.ofVirtual().name("simulator-socket").start(this::write);
+    }
+
+    private static RemoteEndpoint.Basic remote(WebSocketSession session) {
+        Session ofContainer =
+                session instanceof NativeWebSocketSession wrapper ? wrapper.getNativeSession(Session.class) : null;
+        if (ofContainer == null) {
+            throw new IllegalStateException("the container has no Jakarta WebSocket sessions");
+        }
+        return ofContainer.getBasicRemote();
     }
 
     /** The topics that it really gets. */
@@ -85,11 +106,14 @@ final class SocketConnection {
     }
 
     private void write() {
+        List<Optional<String>> next = new ArrayList<>(MOST_AT_ONCE);
+        boolean open = true;
         try {
-            Optional<String> frame = waiting.take();
-            while (frame.isPresent()) {
-                session.sendMessage(new TextMessage(frame.get()));
-                frame = waiting.take();
+            while (open) {
+                next.clear();
+                next.add(waiting.take());
+                waiting.drainTo(next, MOST_AT_ONCE - 1);
+                open = send(next);
             }
             session.close(CloseStatus.POLICY_VIOLATION);
         } catch (InterruptedException _) {
@@ -97,5 +121,23 @@ final class SocketConnection {
         } catch (IOException | IllegalStateException e) {
             LOG.debug("the socket is gone", e);
         }
+    }
+
+    /** Sends frames, several together when several wait; whether the socket stays open. */
+    private boolean send(List<Optional<String>> frames) throws IOException {
+        // only while frames follow, since answers to pings would wait for the next frame too
+        boolean together = frames.size() > 1;
+        remote.setBatchingAllowed(together);
+        for (Optional<String> frame : frames) {
+            if (frame.isEmpty()) {
+                remote.setBatchingAllowed(false);
+                return false;
+            }
+            remote.sendText(frame.get());
+        }
+        if (together) {
+            remote.setBatchingAllowed(false);
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.model.market.SessionPhase;
 import io.mireu.simulator.matching.AuctionPrice;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
@@ -33,7 +32,7 @@ class StateFrames {
     String band(VenueMarket market, ContractMarket contract) {
         FrameCodes codes = FrameCodes.of(market, contract);
         WireBlock body = writer.body(codes.band())
-                .text("dy_gubun", contract.phase() == SessionPhase.CONTINUOUS ? "1" : "2")
+                .text("dy_gubun", contract.isBandOn() ? "1" : "2")
                 .cents("dy_uplmtprice", contract.bandUpperCents())
                 .cents("dy_dnlmtprice", contract.bandLowerCents())
                 .text(codes.limitCode(), contract.code().value());

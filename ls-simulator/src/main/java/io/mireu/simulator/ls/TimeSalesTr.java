@@ -17,8 +17,10 @@ class TimeSalesTr implements TrHandler {
 
     private final Markets markets;
     private final ReadSettings settings;
+    private final PaperGaps gaps;
 
-    TimeSalesTr(Markets markets, ReadSettings settings) {
+    TimeSalesTr(Markets markets, ReadSettings settings, PaperGaps gaps) {
+        this.gaps = gaps;
         this.markets = markets;
         this.settings = settings;
     }
@@ -39,7 +41,8 @@ class TimeSalesTr implements TrHandler {
 
     private TrAnswer trades(TrRequest request, VenueMarket market, ContractMarket contract) {
         String code = request.format().code();
-        List<BarMark> all = settings.paperGaps() ? List.of() : contract.tape().tickMarks(1);
+        List<BarMark> all =
+                gaps.leavesIntradayEmpty() ? List.of() : contract.tape().tickMarks(1);
         TradeWindow window = new TradeWindow(
                 request.text("cts_time"),
                 request.text("stime"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ class TrCatalogue {
     private final boolean wider;
     private final Map<String, TrFormat> rest = new HashMap<>();
     private final Map<String, RealtimeFormat> realtime = new HashMap<>();
+    private final Map<String, BlockLayout> bodies = new ConcurrentHashMap<>();
 
     TrCatalogue(ReadSettings settings) {
         this.wider = settings.narrowFields() == ReadSettings.NarrowFields.WIDER;
@@ -95,6 +97,8 @@ class TrCatalogue {
 
     /** The body of a realtime TR that is in the catalogue for certain. */
     WireBlock body(String code) {
-        return realtime(code).orElseThrow().block();
+        return bodies.computeIfAbsent(
+                        code, known -> realtime(known).orElseThrow().layout())
+                .block();
     }
 }

@@ -23,6 +23,7 @@ class TrController {
     private final AccessTokens tokens;
     private final CallLimits limits;
     private final RequestCheck check;
+    private final PaperGaps gaps;
     private final AnswerFaults faults;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, TrHandler> handlers = new HashMap<>();
@@ -32,12 +33,14 @@ class TrController {
             AccessTokens tokens,
             CallLimits limits,
             RequestCheck check,
+            PaperGaps gaps,
             AnswerFaults faults,
             List<TrHandler> all) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.limits = limits;
         this.check = check;
+        this.gaps = gaps;
         this.faults = faults;
         all.forEach(handler -> handler.codes().forEach(code -> handlers.put(code, handler)));
     }
@@ -86,6 +89,10 @@ class TrController {
         Optional<String> key = "Y".equals(continued) ? header(request, "tr_cont_key") : Optional.empty();
         TrRequest checked = check.check(format, body, key);
         faults.failBefore(code);
+        Optional<TrAnswer> gap = gaps.answer(code);
+        if (gap.isPresent()) {
+            return gap.get();
+        }
         TrHandler handler = handlers.get(code);
         if (handler == null) {
             throw GatewayRefusal.unknownTrCode();

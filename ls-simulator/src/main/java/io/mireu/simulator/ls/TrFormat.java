@@ -16,9 +16,10 @@ record TrFormat(String code, String path, int perSecond, BlockFormat in, List<Bl
 
     /** An empty answer block. */
     WireBlock block(String name) {
-        return new WireBlock(out.stream()
+        return out.stream()
                 .filter(block -> block.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name)));
+                .map(block -> block.layout().block())
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no block " + name));
     }
 }

@@ -1,50 +1,77 @@
 package io.mireu.simulator.ls;
 
-import io.mireu.simulator.book.Points;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A block being filled; every documented field is there, in its documented encoding, whether set or not. */
 final class WireBlock {
 
-    private final Map<String, FieldFormat> formats = new LinkedHashMap<>();
-    private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+    private static final int CAPACITY = 512;
 
-    WireBlock(BlockFormat format) {
-        for (FieldFormat field : format.fields()) {
-            formats.put(field.name(), field);
-            node.set(field.name(), field.empty());
-        }
+    private final BlockLayout layout;
+    private final WireBuffer values = new WireBuffer(CAPACITY);
+    /** Where the value of each field begins, plus 1, so that 0 is none. */
+    private final int[] begins;
+
+    private final int[] ends;
+    private final boolean[] numbers;
+    private boolean escapes;
+
+    WireBlock(BlockLayout layout) {
+        this.layout = layout;
+        this.begins = new int[layout.size()];
+        this.ends = new int[layout.size()];
+        this.numbers = new boolean[layout.size()];
     }
 
     /** Whether the block has such a field. */
     boolean has(String field) {
-        return formats.containsKey(field);
+        return layout.has(field);
     }
 
     WireBlock text(String field, String value) {
-        node.set(field, format(field).of(value));
+        int place = layout.place(field);
+        begins[place] = values.size() + 1;
+        values.add(value);
+        escapes |= WireBuffer.mustEscape(value);
+        ends[place] = values.size();
         return this;
     }
 
     WireBlock whole(String field, long value) {
-        return exact(field, BigDecimal.valueOf(value));
+        return fixed(field, value, 0);
     }
 
     /** A price. */
     WireBlock cents(String field, long cents) {
-        return exact(field, Points.ofCents(cents));
+        return fixed(field, cents, 2);
+    }
+
+    private WireBlock fixed(String field, long unscaled, int scale) {
+        int place = layout.place(field);
+        begins[place] = values.size() + 1;
+        DecimalText.write(values, layout.field(place), unscaled, scale);
+        return number(place);
     }
 
     WireBlock decimal(String field, double value) {
-        return exact(field, BigDecimal.valueOf(Double.isFinite(value) ? value : 0));
+        int place = layout.place(field);
+        begins[place] = values.size() + 1;
+        DecimalText.write(values, layout.field(place), value);
+        return number(place);
     }
 
     WireBlock exact(String field, BigDecimal value) {
-        node.set(field, format(field).of(value));
+        int place = layout.place(field);
+        begins[place] = values.size() + 1;
+        DecimalText.write(values, layout.field(place), value);
+        return number(place);
+    }
+
+    private WireBlock number(int place) {
+        ends[place] = values.size();
+        numbers[place] = layout.field(place).number();
         return this;
     }
 
@@ -54,19 +81,49 @@ final class WireBlock {
         return text(field, "0".repeat(Math.max(0, width - digits.length())) + digits);
     }
 
-    void preset(ObjectNode values) {
-        values.properties().forEach(entry -> node.set(entry.getKey(), entry.getValue()));
-    }
-
-    ObjectNode node() {
-        return node;
-    }
-
-    private FieldFormat format(String field) {
-        FieldFormat format = formats.get(field);
-        if (format == null) {
-            throw new IllegalArgumentException("no documented field " + field);
+    /** Adds the block as a JSON object. */
+    void write(WireBuffer out) {
+        out.add('{');
+        for (int i = 0; i < begins.length; i++) {
+            out.add(layout.name(i));
+            boolean quoted = isQuoted(i);
+            if (quoted) {
+                out.add('"');
+            }
+            if (begins[i] == 0) {
+                out.add(layout.unsetJson(i));
+            } else if (escapes) {
+                out.addEscaped(values.text(begins[i] - 1, ends[i]));
+            } else {
+                out.add(values, begins[i] - 1, ends[i]);
+            }
+            if (quoted) {
+                out.add('"');
+            }
         }
-        return format;
+        out.add('}');
+    }
+
+    private boolean isQuoted(int place) {
+        if (begins[place] != 0) {
+            return !numbers[place];
+        }
+        FieldFormat field = layout.field(place);
+        return !field.number() || field.kind() == FieldFormat.Kind.STRING;
+    }
+
+    /** The block as a tree. */
+    ObjectNode node() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < begins.length; i++) {
+            String name = layout.field(i).name();
+            String value = begins[i] == 0 ? layout.unset(i) : values.text(begins[i] - 1, ends[i]);
+            if (isQuoted(i)) {
+                node.put(name, value);
+            } else {
+                node.put(name, new BigDecimal(value));
+            }
+        }
+        return node;
     }
 }

@@ -4,8 +4,10 @@ import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.RequestKind;
+import io.mireu.simulator.book.Points;
 import io.mireu.simulator.matching.PriceType;
 import io.mireu.simulator.venue.Venue;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +19,12 @@ class WorkingOrdersTr implements TrHandler {
 
     private final Venue venue;
     private final int pageSize;
+    private final int priceShift;
 
     WorkingOrdersTr(Venue venue, SimulatorSettings settings) {
         this.venue = venue;
         this.pageSize = settings.wire().pageSize();
+        this.priceShift = settings.wire().hundredfoldPrices() ? 2 : 0;
     }
 
     @Override
@@ -63,7 +67,7 @@ class WorkingOrdersTr implements TrHandler {
         return wanted && (code.isEmpty() || code.equals(order.accepted().code().value()));
     }
 
-    private static WireBlock row(TrRequest request, AccountOrder order) {
+    private WireBlock row(TrRequest request, AccountOrder order) {
         LedgerEntry.Accepted accepted = order.accepted();
         boolean market = accepted.priceType().pricing() == PriceType.Pricing.MARKET;
         return request.format()
@@ -73,20 +77,35 @@ class WorkingOrdersTr implements TrHandler {
                 .text("medosu", WireCodes.sideWord(accepted.side()))
                 .text("ordgb", accepted.priceType().koreanName())
                 .whole("qty", accepted.quantity())
-                .cents("price", accepted.priceCents())
+                .exact("price", price(accepted.priceCents()))
                 .whole("cheqty", order.filled())
-                .cents("cheprice", order.averageCents())
+                .exact("cheprice", price(order.averageCents()))
                 .whole("ordrem", order.remaining())
                 .text("status", status(order))
                 .text("ordtime", KoreanTime.HUNDREDTHS.format(accepted.time()))
                 .text("ordermtd", "OPEN API")
+                .text(
+                        "rtcode",
+                        order.rejection().map(WorkingOrdersTr::shortened).orElse(""))
                 .text("expcode", accepted.code().value())
                 .whole("sysprocseq", order.number())
                 .text("hogatype", market ? "M" : "L");
     }
 
+    private BigDecimal price(long cents) {
+        return Points.ofCents(cents).movePointRight(priceShift);
+    }
+
+    /** The reason has four digits at the exchange and three here. */
+    private static String shortened(String code) {
+        return code.substring(code.length() - 3);
+    }
+
     /** Only the words for a waiting and a filled order are documented. */
     private static String status(AccountOrder order) {
+        if (order.rejection().isPresent()) {
+            return "거부";
+        }
         if (order.accepted().kind() == RequestKind.CANCEL) {
             return "취소확인";
         }

@@ -1,11 +1,13 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.MarginSettings;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountRisk;
 import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.FeeSchedule;
+import io.mireu.simulator.account.MarginDemand;
 import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.OrderCapacity;
 import io.mireu.simulator.account.Refusal;
@@ -31,7 +33,8 @@ public final class AccountGuard {
         this.margin = settings.account().margin();
     }
 
-    FeeSchedule fees() {
+    /** The fees that trades pay. */
+    public FeeSchedule fees() {
         return risk.fees();
     }
 
@@ -52,6 +55,11 @@ public final class AccountGuard {
      */
     public OrderCapacity capacity(MarginOrder order, long budgetKrw) {
         return risk.capacity(order, ledger, today(), budgetKrw);
+    }
+
+    /** What selling one option would need, were there nothing else in the account. */
+    public MarginDemand ofSelling(DerivativeCode code, long priceCents) {
+        return risk.ofSelling(code, priceCents, today());
     }
 
     /** What each contract puts at risk today. */

@@ -21,7 +21,7 @@ final class BreakerWatch {
     /** The stage of the circuit breaker that is to begin now; 0 for none. */
     int stage(VenueMarket market, SessionRecord record) {
         int next = record.halts().isEmpty() ? 1 : record.halts().getLast().stage() + 1;
-        if (!isWatched(market, record, next) || !hasFallen(market, record, next)) {
+        if (next > SessionSettings.LAST_STAGE || !hasFallen(market, record, next) || !isWatched(market, record, next)) {
             lowSince = null;
             return 0;
         }

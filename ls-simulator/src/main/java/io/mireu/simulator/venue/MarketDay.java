@@ -30,7 +30,7 @@ final class MarketDay implements AutoCloseable {
 
     private final JournalFile<MarketEntry> journal;
     private final SessionRecord record;
-    private final SimulatorSettings.Market settings;
+    private final SimulatorSettings settings;
     private final VenueMarket market;
     private final Map<ContractMarket, Integer> written = new HashMap<>();
 
@@ -42,7 +42,7 @@ final class MarketDay implements AutoCloseable {
             MarketEntry.Checkpoint start) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
-        this.settings = settings.market();
+        this.settings = settings;
         this.market = new VenueMarket(
                 settings.market(),
                 Listing.of(opened.listing(), settings.seed()),
@@ -55,7 +55,7 @@ final class MarketDay implements AutoCloseable {
     private MarketDay(SimulatorSettings settings, JournalFile<MarketEntry> journal, VenueMarket market) {
         this.journal = journal;
         this.record = new SessionRecord(journal);
-        this.settings = settings.market();
+        this.settings = settings;
         this.market = market;
     }
 
@@ -192,7 +192,7 @@ final class MarketDay implements AutoCloseable {
 
     private void replayGenerated(MarketEntry entry) {
         if (entry instanceof MarketEntry.Generated generated) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
         }
     }
 
@@ -205,14 +205,14 @@ final class MarketDay implements AutoCloseable {
                         match.quantity(),
                         match.taker().side())));
         while (market.time().isBefore(until)) {
-            market.stepMorning(sink);
+            market.stepMorning(sink, settings.speed());
             if (market.time().truncatedTo(ChronoUnit.MINUTES).equals(market.time())) {
                 volatilities.add(market.volatility());
             }
         }
         MarketEntry.Generated generated = new MarketEntry.Generated(from, volatilities);
         if (session.market() == SessionMarket.DAY) {
-            new MorningBars(market, generated, settings).addToOptions();
+            new MorningBars(market, generated, settings.market()).addToOptions();
             journal.append(List.of(generated));
         }
     }

@@ -4,6 +4,7 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.account.MarginOrder;
 import io.mireu.simulator.account.Refusal;
@@ -14,8 +15,10 @@ import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.PriceType;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the account's requests: checks, matches, and books. Guarded by the venue's lock. */
 final class OrderDesk {
@@ -24,6 +27,7 @@ final class OrderDesk {
     private final AccountLedger ledger;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
+    private @Nullable AccountStatement before;
 
     OrderDesk(OrderRules rules, AccountLedger ledger, Bookkeeper bookkeeper, AccountGuard guard) {
         this.rules = rules;
@@ -40,6 +44,7 @@ final class OrderDesk {
         if (request.quantity() <= 0) {
             return new DeskAnswer.Refused(Refusal.WRONG_FIELD);
         }
+        before = guard.statement();
         return switch (request) {
             case DeskRequest.New order -> place(order, contract.get(), market, time);
             case DeskRequest.Modify modify -> modify(modify, contract.get(), market, time);
@@ -177,7 +182,11 @@ final class OrderDesk {
     }
 
     private DeskAnswer taken(long number, ContractMarket contract) {
-        return new DeskAnswer.Taken(ledger.find(number).orElseThrow(), contract.instrument());
+        return new DeskAnswer.Taken(
+                ledger.find(number).orElseThrow(),
+                contract.instrument(),
+                Objects.requireNonNull(before),
+                guard.statement());
     }
 
     private Optional<AccountOrder> working(long number, DerivativeCode code) {

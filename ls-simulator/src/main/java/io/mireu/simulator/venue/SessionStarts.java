@@ -23,6 +23,7 @@ final class SessionStarts {
     private final AccountLedger ledger;
     private final @Nullable Recording recording;
     private final Bookkeeper bookkeeper;
+    private final VenueHistory history;
 
     SessionStarts(
             SimulatorSettings settings,
@@ -30,6 +31,7 @@ final class SessionStarts {
             VenueFiles files,
             AccountLedger ledger,
             Bookkeeper bookkeeper,
+            VenueHistory history,
             @Nullable Recording recording) {
         this.settings = settings;
         this.days = days;
@@ -37,17 +39,16 @@ final class SessionStarts {
         this.ledger = ledger;
         this.recording = recording;
         this.bookkeeper = bookkeeper;
+        this.history = history;
     }
 
     /** The session that the ledger knows, else the first of a new venue. */
     MarketDay open(LocalDate machineDate) {
-        if (recording != null) {
-            ReplayedSession session = new ReplayedSession(settings, plan(), recording);
-            return ledger.session()
-                    .flatMap(_ -> MarketDay.resumed(files, session))
-                    .orElseGet(() -> replayed(session));
-        }
-        return ledger.session().map(this::recovered).orElseGet(() -> first(machineDate));
+        MarketDay day = recording == null
+                ? ledger.session().map(this::recovered).orElseGet(() -> first(machineDate))
+                : replayed(recording);
+        history.begin(day.market().opened());
+        return day;
     }
 
     private MarketDay recovered(LedgerEntry.DayStarted known) {
@@ -70,7 +71,13 @@ final class SessionStarts {
                 : SessionPlan.recorded(days, recording.hours());
     }
 
-    private MarketDay replayed(ReplayedSession session) {
+    /** A recorded session from where it was left, unless it was over. */
+    private MarketDay replayed(Recording played) {
+        ReplayedSession session = new ReplayedSession(settings, plan(), played);
+        return ledger.session().flatMap(_ -> MarketDay.resumed(files, session)).orElseGet(() -> begun(session));
+    }
+
+    private MarketDay begun(ReplayedSession session) {
         MarketDay day = MarketDay.replayed(files, session);
         started(day);
         return day;
@@ -89,12 +96,13 @@ final class SessionStarts {
             throw new IllegalStateException("a simulated day does not come again");
         }
         ended.close();
-        return replayed(new ReplayedSession(settings, plan(), recording));
+        return begun(new ReplayedSession(settings, plan(), recording));
     }
 
     /** The session after another. */
     MarketDay after(MarketDay ended, TradingSession next) {
         MarketDay day = MarketDay.after(settings, days, files, ended, next);
+        history.ended(ended.market());
         ended.close();
         started(day);
         return day;

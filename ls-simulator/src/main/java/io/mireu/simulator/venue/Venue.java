@@ -1,11 +1,14 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.clock.VenueClock;
+import io.mireu.simulator.feed.DailyBar;
+import io.mireu.simulator.feed.IndexHistory;
 import io.mireu.simulator.journal.JournalFile;
 import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
@@ -30,6 +33,8 @@ public final class Venue implements AutoCloseable {
     private final AccountLedger ledger = new AccountLedger();
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
     private final VenueClock clock;
+    private final VenueHistory history;
+    private final boolean replays;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
     private final OrderDesk desk;
@@ -58,13 +63,15 @@ public final class Venue implements AutoCloseable {
             LongSupplier elapsedNs,
             @Nullable Recording recording) {
         this.days = days;
+        this.replays = recording != null;
         VenueFiles files = recording == null ? new VenueFiles(settings) : VenueFiles.replaying(settings, recording);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
         entries.forEach(ledger::apply);
+        this.history = new VenueHistory(settings, days, files.sessions());
         this.guard = new AccountGuard(settings, ledger, this::current);
         this.bookkeeper = new Bookkeeper(ledger, journal, this::current, listeners, guard.fees());
-        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper, recording);
+        SessionStarts starts = new SessionStarts(settings, days, files, ledger, bookkeeper, history, recording);
         MarketDay day = starts.open(machineDate);
         this.clock = new VenueClock(latest(day.market().time(), entries), elapsedNs, settings.speed());
         this.desk = new OrderDesk(new OrderRules(settings.orders()), ledger, bookkeeper, guard);
@@ -157,6 +164,16 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
+    /** The sessions of a contract before the running one, first to last; none are invented for a recorded day. */
+    public List<DailyBar> past(ContractMarket contract, SessionMarket market, long openInterest) {
+        return locked(() -> replays ? List.of() : history.bars(contract.instrument(), market, openInterest));
+    }
+
+    /** The index before the venue's first day. */
+    public IndexHistory indexHistory() {
+        return locked(history::index);
+    }
+
     /** Makes the market move in another way from now on. */
     public void regime(MarketRegime next) {
         locked(() -> {
@@ -212,6 +229,12 @@ public final class Venue implements AutoCloseable {
         });
     }
 
+    /** Changes books beyond what the market does by itself, while it is open, and tells how often. */
+    int load(BookLoad load, int changes) {
+        return locked(
+                () -> runner.market().isActive() ? load.change(runner.market(), changes, bookkeeper, listeners) : 0);
+    }
+
     private <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
@@ -226,6 +249,7 @@ public final class Venue implements AutoCloseable {
         locked(() -> {
             runner.close();
             journal.close();
+            history.close();
             return runner;
         });
     }

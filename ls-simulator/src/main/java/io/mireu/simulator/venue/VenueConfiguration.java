@@ -1,6 +1,7 @@
 package io.mireu.simulator.venue;
 
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.simulator.LoadSettings;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.fault.FaultKind;
@@ -38,6 +39,11 @@ class VenueConfiguration {
     @Bean(destroyMethod = "close")
     VenueLoop venueLoop(Venue venue) {
         return new VenueLoop(venue);
+    }
+
+    @Bean(destroyMethod = "close")
+    MarketLoad marketLoad(Venue venue, SimulatorSettings settings, LoadSettings load) {
+        return new MarketLoad(venue, load, settings.seed());
     }
 
     @Bean

@@ -60,6 +60,11 @@ final class VenueFiles {
         return market(day, session);
     }
 
+    /** The sessions that have ended. */
+    JournalFile<PastSession> sessions() {
+        return open("sessions.journal", PastSession.class);
+    }
+
     private static String marketName(LocalDate day, SessionMarket session) {
         String kind = session == SessionMarket.NIGHT ? "-night" : "";
         return "market-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + kind + ".journal";

@@ -125,8 +125,9 @@ public final class VenueMarket {
     }
 
     /** Moves only the futures, and further at once, while the morning is generated. */
-    void stepMorning(MatchSink sink) {
-        step(sink, MORNING_STEP, false);
+    void stepMorning(MatchSink sink, double speed) {
+        Duration step = stepAt(speed);
+        step(sink, step.compareTo(MORNING_STEP) > 0 ? step : MORNING_STEP, false);
     }
 
     private void step(MatchSink sink, Duration length, boolean withOptions) {

@@ -1,5 +1,6 @@
 package io.mireu.simulator.venue;
 
+import io.mireu.model.market.SessionPhase;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.book.BookOrder;
@@ -22,8 +23,9 @@ final class WorkingOrderFiller {
         List<AccountOrder> working = ledger.orders(market.opened().day()).stream()
                 .filter(order -> order.remaining() > 0)
                 .toList();
-        working.forEach(
-                order -> market.find(order.accepted().code()).ifPresent(contract -> fill(order, contract, time)));
+        working.forEach(order -> market.find(order.accepted().code())
+                .filter(contract -> contract.phase() == SessionPhase.CONTINUOUS)
+                .ifPresent(contract -> fill(order, contract, time)));
     }
 
     private void fill(AccountOrder order, ContractMarket contract, LocalDateTime time) {

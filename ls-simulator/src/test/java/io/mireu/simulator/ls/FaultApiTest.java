@@ -1,5 +1,6 @@
 package io.mireu.simulator.ls;
 
+import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
@@ -92,6 +93,24 @@ class FaultApiTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("code").asString()).isEqualTo(code);
         assertThat(client.admin("faults").path("armed").isEmpty()).isTrue();
+    }
+
+    @Test
+    void theLoadIsSetAndCountedAndTheVenueHasAHash() {
+        long before = client.admin("load").path("changes").asLong();
+        assertThat(load(300)).isEqualTo(200);
+        await().until(() -> client.admin("load").path("changes").asLong() >= before + 30);
+        assertThat(client.admin("load").path("messagesPerSecond").asLong()).isEqualTo(300);
+        assertThat(load(0)).isEqualTo(200);
+        assertThat(load(-1)).isEqualTo(400);
+        assertThat(client.admin("truth/hash").path("sha256").asString()).matches("[0-9a-f]{64}");
+    }
+
+    private static int load(long rate) {
+        return client.raw(client.request("/simulator/v1/load")
+                        .header("content-type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{\"messagesPerSecond\":" + rate + "}")))
+                .statusCode();
     }
 
     @Test

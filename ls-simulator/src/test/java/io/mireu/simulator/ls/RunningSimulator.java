@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.simulator.SimulatorApplication;
+import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueTruth;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +34,14 @@ final class RunningSimulator implements AutoCloseable {
 
     VenueTruth truth() {
         return context.getBean(VenueTruth.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Venue venue() {
+        return context.getBean(Venue.class);
     }
 
     TrCatalogue catalogue() {

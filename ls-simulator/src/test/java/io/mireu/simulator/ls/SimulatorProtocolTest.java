@@ -51,6 +51,13 @@ class SimulatorProtocolTest {
     }
 
     @Test
+    void theNightsOrdersAreNotTakenByDay() {
+        RawClient.Answer answer = client.tr("CCENT00100", "/futureoption/order", """
+                {"CCENT00100InBlock1":{"FnoIsuNo":"A056C000","BnsTpCode":"2","FnoOrdprcPtnCode":"03","FnoOrdPrc":0,"OrdQty":1}}""");
+        assertThat(answer.code()).isEqualTo("01458");
+    }
+
+    @Test
     void anOrderIsAcceptedFilledAndToldAlikeByRestSocketAndHistory() {
         client.connect();
         for (String code : List.of("O01", "C01", "H01")) {

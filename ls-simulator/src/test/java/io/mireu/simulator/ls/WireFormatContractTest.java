@@ -172,7 +172,7 @@ class WireFormatContractTest {
         assertThat(call).startsWith("B016");
     }
 
-    private static void assertAlike(String where, JsonNode example, JsonNode actual) {
+    static void assertAlike(String where, JsonNode example, JsonNode actual) {
         if (example.isObject()) {
             assertThat(new TreeSet<>(actual.propertyNames()))
                     .as(where)

@@ -114,7 +114,7 @@ class HaltsTest {
                 "hours=calendar",
                 "trading-day=" + DAY,
                 "start-time=" + start,
-                "speed=100",
+                "speed=2000",
                 "market.strikes-each-side=1"));
         settings.addAll(List.of(more));
         return TestVenue.with(directory, settings.toArray(String[]::new));

@@ -175,7 +175,7 @@ class SessionsTest {
                 "hours=day",
                 "trading-day=" + last,
                 "start-time=15:09",
-                "speed=100",
+                "speed=2000",
                 "market.strikes-each-side=1",
                 "market.least-days-to-expiry=0");
         venue.taken(Side.BUY, PriceType.MARKET, 0, 3);
@@ -206,7 +206,7 @@ class SessionsTest {
                 "hours=calendar",
                 "trading-day=" + late,
                 "start-time=09:40",
-                "speed=100",
+                "speed=2000",
                 "market.strikes-each-side=1");
         assertThat(venue.phase()).isEqualTo(SessionPhase.OPENING_AUCTION);
         venue.passTo(late.atTime(9, 45));
@@ -215,7 +215,7 @@ class SessionsTest {
 
     private TestVenue small(String... more) {
         List<String> settings = new ArrayList<>(
-                List.of("hours=calendar", "trading-day=" + DAY, "speed=100", "market.strikes-each-side=1"));
+                List.of("hours=calendar", "trading-day=" + DAY, "speed=2000", "market.strikes-each-side=1"));
         settings.addAll(List.of(more));
         return TestVenue.with(directory, settings.toArray(String[]::new));
     }

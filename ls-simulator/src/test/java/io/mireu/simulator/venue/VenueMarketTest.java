@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.order.Side;
+import io.mireu.simulator.account.AccountCash;
+import io.mireu.simulator.account.AccountExecution;
+import io.mireu.simulator.account.AccountLedger;
+import io.mireu.simulator.account.AccountOrder;
+import io.mireu.simulator.account.AccountPosition;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.feed.ChartBar;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.matching.PriceType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -149,12 +156,31 @@ class VenueMarketTest {
     void atTheEndOfTheDayTheNextTradingDayBeginsAndWaitingOrdersExpire() {
         TestVenue venue = TestVenue.with(directory, "trading-day=2026-11-27", "start-time=15:33");
         venue.taken(Side.BUY, PriceType.LIMIT, venue.depth().bid(1).priceCents() - 800, 3);
+        AccountOrder bought = venue.taken(Side.BUY, PriceType.MARKET, 0, 4);
         venue.pass(Duration.ofMinutes(1));
         assertThat(venue.venue.today()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(venue.venue.now().toLocalTime()).isEqualTo(LocalTime.of(8, 45));
         assertThat(venue.truth().orders().getFirst().withdrawn()).isEqualTo(3);
+        assertMarked(venue, bought);
         venue.pass(Duration.ofSeconds(10));
         assertThat(venue.prints()).isPositive();
         assertThat(TestVenue.on(directory, 9).venue.today()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    /** What the future moved until the day's end is in the money of the next day, and is not moved again. */
+    private static void assertMarked(TestVenue venue, AccountOrder bought) {
+        long fees =
+                bought.executions().stream().mapToLong(AccountExecution::feeKrw).sum();
+        long paid = bought.executions().stream()
+                .mapToLong(AccountExecution::valueKrw)
+                .sum();
+        AccountPosition position =
+                venue.venue.account(ledger -> ledger.position(bought.accepted().code()));
+        AccountCash cash = venue.venue.account(AccountLedger::cash);
+        assertThat(cash.openingKrw() - 10_000_000_000L).isEqualTo(position.openCents() * 500 - paid - fees);
+        assertThat(cash.movedKrw()).isZero();
+        assertThat(position.averageCents())
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(paid, 0).divide(BigDecimal.valueOf(4 * 500), 8, RoundingMode.HALF_UP));
     }
 }
