@@ -1,38 +1,19 @@
 package io.mireu.standalone;
 
+import io.mireu.simulator.MarketWidth;
+import io.mireu.simulator.VenueHours;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** What can be chosen about a simulator; what is left out is as the environment or the simulator's settings say. */
 final class SimulatorOptions {
-
-    /** When the venue trades. */
-    enum Hours {
-        ALWAYS_OPEN,
-        DAY,
-        CALENDAR;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /** How wide the chains are. */
-    enum Width {
-        DEMO,
-        WIDE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Option(names = "--port", paramLabel = "P", description = "port of REST, WebSocket and admin (8090; 0 for any)")
     @Nullable
@@ -55,14 +36,20 @@ final class SimulatorOptions {
 
     @Option(
             names = "--hours",
+            paramLabel = "HOURS",
+            converter = HoursConverter.class,
             description = "always-open: one day follows the other at once; day: sessions, one after the other;"
                     + " calendar: as the exchange's calendar says")
     @Nullable
-    Hours hours;
+    VenueHours hours;
 
-    @Option(names = "--listing", description = "demo: a small chain; wide: as many contracts as the real market")
+    @Option(
+            names = "--listing",
+            paramLabel = "WIDTH",
+            converter = WidthConverter.class,
+            description = "demo: a small chain; wide: as many contracts as the real market")
     @Nullable
-    Width listing;
+    MarketWidth listing;
 
     @Option(names = "--replay", paramLabel = "FILE", description = "a recorded day is the market")
     @Nullable
@@ -104,6 +91,35 @@ final class SimulatorOptions {
     private static void add(List<String> settings, String name, @Nullable Object value) {
         if (value != null) {
             settings.add("--" + name + "=" + value);
+        }
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String given) {
+        String name = given.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException("'" + given + "' is none of "
+                        + Arrays.toString(type.getEnumConstants())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')));
+    }
+
+    /** Hours as people write them, in any case and with hyphens. */
+    static final class HoursConverter implements CommandLine.ITypeConverter<VenueHours> {
+
+        @Override
+        public VenueHours convert(String given) {
+            return named(VenueHours.class, given);
+        }
+    }
+
+    /** Widths as people write them. */
+    static final class WidthConverter implements CommandLine.ITypeConverter<MarketWidth> {
+
+        @Override
+        public MarketWidth convert(String given) {
+            return named(MarketWidth.class, given);
         }
     }
 }

@@ -39,7 +39,8 @@ record SimulatorWelcome(
         out.printf(Locale.ROOT, "Up in %.1f s.%n%n", startup.toMillis() / 1000.0);
         out.println("  REST:        " + address);
         out.println("  WebSocket:   ws://" + address.getAuthority() + "/websocket");
-        out.println("  Admin:       " + address + "/simulator/v1");
+        out.println("  Page:        " + address + "/ (faults, incidents, the account; this machine only)");
+        out.println("  Admin API:   " + address + "/simulator/v1");
         out.println("  Keys:        appkey " + keys.appKey() + ", appsecretkey " + secret());
         out.println("  Account:     " + keys.number() + " ("
                 + keys.environment().name().toLowerCase(Locale.ROOT) + ")");

@@ -37,7 +37,6 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     private final SimulatorSettings.Wire settings;
     private final OrderFrames frames;
-    private final Venue venue;
     private final FaultPlan faults;
     private final FrameFaults frameFaults;
     private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
@@ -51,7 +50,6 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
     RealtimeHub(SimulatorSettings settings, OrderFrames frames, FaultPlan faults, Venue venue) {
         this.settings = settings.wire();
         this.frames = frames;
-        this.venue = venue;
         this.faults = faults;
         this.frameFaults = new FrameFaults(faults, events);
         faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
