@@ -24,7 +24,7 @@ public record SeriesTerms(
         long stepCents) {
 
     public SeriesTerms {
-        if (stepCents < 0 || stepCents > 0 && (lowestCents <= 0 || highestCents < lowestCents)) {
+        if (stepCents < 0 || (stepCents > 0 && (lowestCents <= 0 || highestCents < lowestCents))) {
             throw new IllegalArgumentException(
                     "strikes of " + series + ": " + lowestCents + " to " + highestCents + " by " + stepCents);
         }
