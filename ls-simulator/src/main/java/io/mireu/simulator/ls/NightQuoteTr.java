@@ -48,8 +48,6 @@ class NightQuoteTr implements TrHandler {
                 .whole("value", QuoteFacts.valueThousands(contract, night.turnover()))
                 .decimal("theoryprice", market.prices().price(contract.instrument()))
                 .decimal("kospijisu", index)
-                .cents("cmeprice", market.front().lastCents())
-                .text("cmefocode", market.front().code().value())
                 .text("ysign", "3");
         SharedFields.expected(block, contract, "ysign", "ychange", "ydiff");
         if (contract.instrument() instanceof Instrument.Option option) {

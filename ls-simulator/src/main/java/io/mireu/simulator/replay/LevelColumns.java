@@ -32,8 +32,7 @@ record LevelColumns(int first, int step, int quantityOffset, int ordersOffset, S
 
     private DepthLevel level(RecordingRow row, int column, int rank, List<DepthLevel> better) {
         long price = row.cents(column, name + rank);
-        if (!better.isEmpty() && (price > better.getLast().priceCents()) != rising
-                || !better.isEmpty() && price == better.getLast().priceCents()) {
+        if (!better.isEmpty() && !isWorse(price, better.getLast().priceCents())) {
             throw row.fault(RecordingFault.BAD_BOOK, name + rank + " is not worse than the level before it");
         }
         long quantity = row.quantity(column + quantityOffset, name + "Quantity" + rank);
@@ -41,5 +40,9 @@ record LevelColumns(int first, int step, int quantityOffset, int ordersOffset, S
                 ? 0
                 : row.quantity(column + ordersOffset, name + "Orders" + rank);
         return new DepthLevel(price, quantity, (int) Math.min(orders, quantity));
+    }
+
+    private boolean isWorse(long priceCents, long than) {
+        return rising ? priceCents > than : priceCents < than;
     }
 }

@@ -16,9 +16,9 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A recorded market: the others do what they did then; {@link ReplayedBook} says how our orders trade with them. */
 final class ReplayedMarket implements MarketMover {
@@ -31,13 +31,13 @@ final class ReplayedMarket implements MarketMover {
     /** Books that were recorded while a contract could not trade. */
     private final Map<DerivativeCode, RecordedEvent.Book> waiting = new LinkedHashMap<>();
 
-    private Optional<RecordedEvent> ahead;
+    private @Nullable RecordedEvent ahead;
 
     ReplayedMarket(SimulatorSettings settings, Recording recording) {
         this.settings = settings;
         this.recording = recording;
         this.events = recording.open();
-        this.ahead = events.next();
+        this.ahead = events.next().orElse(null);
         this.prices = new ReplayedPrices(settings.market(), recording, this::mid);
     }
 
@@ -53,8 +53,8 @@ final class ReplayedMarket implements MarketMover {
 
     @Override
     public void catchUp(VenueMarket market, LocalDateTime until, MatchSink sink) {
-        for (Optional<RecordedEvent> event = next(until); event.isPresent(); event = next(until)) {
-            switch (event.get()) {
+        for (RecordedEvent event = next(until); event != null; event = next(until)) {
+            switch (event) {
                 case RecordedEvent.Book book ->
                     market.find(book.code()).ifPresent(contract -> show(contract, book, sink));
                 case RecordedEvent.Print print ->
@@ -82,11 +82,12 @@ final class ReplayedMarket implements MarketMover {
                 _ -> new ReplayedBook(contract.book(), recording.settings().cancellations()));
     }
 
-    private Optional<RecordedEvent> next(LocalDateTime until) {
-        Optional<RecordedEvent> due = ahead.filter(event -> !event.time().isAfter(until));
-        if (due.isPresent()) {
-            ahead = events.next();
+    private @Nullable RecordedEvent next(LocalDateTime until) {
+        RecordedEvent due = ahead;
+        if (due == null || due.time().isAfter(until)) {
+            return null;
         }
+        ahead = events.next().orElse(null);
         return due;
     }
 
@@ -117,8 +118,8 @@ final class ReplayedMarket implements MarketMover {
     }
 
     private void skip(LocalDateTime until, Consumer<RecordedEvent.Print> reader) {
-        for (Optional<RecordedEvent> event = next(until); event.isPresent(); event = next(until)) {
-            switch (event.get()) {
+        for (RecordedEvent event = next(until); event != null; event = next(until)) {
+            switch (event) {
                 case RecordedEvent.Book book -> waiting.put(book.code(), book);
                 case RecordedEvent.Print print -> reader.accept(print);
                 case RecordedEvent.Index index -> prices.recorded(index.value());

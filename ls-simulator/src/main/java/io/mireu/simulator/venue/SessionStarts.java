@@ -46,14 +46,9 @@ final class SessionStarts {
     MarketDay open(LocalDate machineDate) {
         MarketDay day = recording == null
                 ? ledger.session().map(this::recovered).orElseGet(() -> first(machineDate))
-                : recorded(recording);
+                : replayed(recording);
         history.begin(day.market().opened());
         return day;
-    }
-
-    private MarketDay recorded(Recording played) {
-        ReplayedSession session = new ReplayedSession(settings, plan(), played);
-        return ledger.session().flatMap(_ -> MarketDay.resumed(files, session)).orElseGet(() -> replayed(session));
     }
 
     private MarketDay recovered(LedgerEntry.DayStarted known) {
@@ -76,7 +71,13 @@ final class SessionStarts {
                 : SessionPlan.recorded(days, recording.hours());
     }
 
-    private MarketDay replayed(ReplayedSession session) {
+    /** A recorded session from where it was left, unless it was over. */
+    private MarketDay replayed(Recording played) {
+        ReplayedSession session = new ReplayedSession(settings, plan(), played);
+        return ledger.session().flatMap(_ -> MarketDay.resumed(files, session)).orElseGet(() -> begun(session));
+    }
+
+    private MarketDay begun(ReplayedSession session) {
         MarketDay day = MarketDay.replayed(files, session);
         started(day);
         return day;
@@ -95,7 +96,7 @@ final class SessionStarts {
             throw new IllegalStateException("a simulated day does not come again");
         }
         ended.close();
-        return replayed(new ReplayedSession(settings, plan(), recording));
+        return begun(new ReplayedSession(settings, plan(), recording));
     }
 
     /** The session after another. */

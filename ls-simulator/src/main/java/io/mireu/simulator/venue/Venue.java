@@ -34,6 +34,7 @@ public final class Venue implements AutoCloseable {
     private final List<VenueListener> listeners = new CopyOnWriteArrayList<>();
     private final VenueClock clock;
     private final VenueHistory history;
+    private final boolean replays;
     private final Bookkeeper bookkeeper;
     private final AccountGuard guard;
     private final OrderDesk desk;
@@ -62,6 +63,7 @@ public final class Venue implements AutoCloseable {
             LongSupplier elapsedNs,
             @Nullable Recording recording) {
         this.days = days;
+        this.replays = recording != null;
         VenueFiles files = recording == null ? new VenueFiles(settings) : VenueFiles.replaying(settings, recording);
         this.journal = files.ledger();
         List<LedgerEntry> entries = journal.recovered();
@@ -162,9 +164,9 @@ public final class Venue implements AutoCloseable {
         return days;
     }
 
-    /** The sessions of a contract before the running one, first to last. */
+    /** The sessions of a contract before the running one, first to last; none are invented for a recorded day. */
     public List<DailyBar> past(ContractMarket contract, SessionMarket market, long openInterest) {
-        return locked(() -> history.bars(contract.instrument(), market, openInterest));
+        return locked(() -> replays ? List.of() : history.bars(contract.instrument(), market, openInterest));
     }
 
     /** The index before the venue's first day. */
