@@ -141,7 +141,7 @@ final class MarketDay implements AutoCloseable {
         LocalDate day = next.tradeDate();
         VenueMarket before = ended.market();
         MarketEntry.Opened opened = opened(settings, days, ended, next);
-        MarketEntry.Checkpoint start = new MarketEntry.Checkpoint(before.time(), before.indexState());
+        MarketEntry.Checkpoint start = before.checkpoint();
         MarketDay result = new MarketDay(settings, days, files.newMarket(day, next.market()), opened, start);
         result.journal.append(List.of(opened, start));
         TradingSession closed = new TradingSession(next.hours(), SessionPhase.CLOSED, next.start(), null, null);

@@ -10,7 +10,6 @@ import io.mireu.simulator.MarketRegime;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Listing;
 import io.mireu.simulator.clock.SessionPlan;
-import io.mireu.simulator.feed.IndexState;
 import io.mireu.simulator.feed.MarketRandom;
 import io.mireu.simulator.feed.TheoreticalPrices;
 import java.time.Duration;
@@ -295,10 +294,5 @@ public final class VenueMarket {
 
     void close() {
         mover.close();
-    }
-
-    /** The state of the index process, to continue elsewhere. */
-    IndexState indexState() {
-        return mover.state();
     }
 }
