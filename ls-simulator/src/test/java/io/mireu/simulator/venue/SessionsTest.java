@@ -136,7 +136,9 @@ class SessionsTest {
             assertThat(execution.order()).isEqualTo(market);
             assertThat(execution.time()).isEqualTo(DAY.atTime(8, 45));
         });
-        assertThat(venue.truth().orders()).extracting(VenueTruth.TrueOrder::remaining).containsExactly(0L, 2L);
+        assertThat(venue.truth().orders())
+                .extracting(VenueTruth.TrueOrder::remaining)
+                .containsExactly(0L, 2L);
         assertThat(venue.truth().orders().getLast().number()).isEqualTo(low);
     }
 
