@@ -77,8 +77,7 @@ class SessionsTest {
                 phases.add(phase);
             }
         }
-        assertThat(phases)
-                .containsExactlyElementsOf(PHASES);
+        assertThat(phases).containsExactlyElementsOf(PHASES);
         assertThat(heard.expected).isNotEmpty();
         assertThat(heard.bands).isPositive();
         assertThat(heard.statuses)
