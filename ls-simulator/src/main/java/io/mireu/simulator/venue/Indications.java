@@ -5,7 +5,7 @@ import io.mireu.model.market.TradingSession;
 import io.mireu.simulator.clock.VenueTime;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Publishes the expected prices of auctions, each second in which they changed. */
@@ -25,7 +25,8 @@ final class Indications {
     }
 
     void publish(VenueMarket market) {
-        if (market.time().get(ChronoField.NANO_OF_SECOND) != 0 || !market.isAuction()) {
+        boolean wholeSecond = market.time().equals(market.time().truncatedTo(ChronoUnit.SECONDS));
+        if (!wholeSecond || !market.isAuction()) {
             return;
         }
         for (ContractMarket contract : market.contracts()) {

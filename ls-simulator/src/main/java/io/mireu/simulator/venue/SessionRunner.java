@@ -67,7 +67,7 @@ final class SessionRunner implements AutoCloseable {
         this.indications = new Indications(settings.sessions().firstIndication(), listeners);
         this.halts = new Halts(days.freeze());
         this.watch = new BreakerWatch(settings.sessions(), days);
-        this.length = VenueMarket.stepAt(settings.speed());
+        this.length = StepLength.at(settings.speed());
     }
 
     /** Where a process that died goes on: the phases of then, the orders that waited, and the makers. */
@@ -114,7 +114,7 @@ final class SessionRunner implements AutoCloseable {
     private LocalDateTime next() {
         LocalDateTime time = market().time();
         if (market().isActive()) {
-            return VenueMarket.next(time, length);
+            return StepLength.next(time, length);
         }
         LocalDateTime minute = time.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
         LocalDateTime next = clock.now().isBefore(minute) ? clock.now() : minute;

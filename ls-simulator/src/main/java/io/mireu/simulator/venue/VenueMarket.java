@@ -18,9 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** All contracts of one trading day and what moves them. Not safe for threads: the venue's lock guards it. */
 public final class VenueMarket {
 
-    private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration MORNING_STEP = Duration.ofMillis(500);
-    private static final NavigableMap<Double, Duration> STEPS = new TreeMap<>(Map.of(
-            0.0, STEP, 30.0, Duration.ofMillis(500), 150.0, Duration.ofSeconds(1), 1_000.0, Duration.ofSeconds(10)));
-
     private final Listing listing;
     private final MarketEntry.Opened opened;
     private final Map<DerivativeCode, ContractMarket> contracts = new LinkedHashMap<>();
@@ -107,17 +101,6 @@ public final class VenueMarket {
                         ContractLimits.of(instrument, basePrices, opened.closeOf(instrument.code()), upper, lower));
     }
 
-    /** The length of the steps in which everything moves: longer when time runs fast, but a whole part of a minute. */
-    static Duration stepAt(double speed) {
-        return STEPS.lowerEntry(speed).getValue();
-    }
-
-    /** The end of the step after a time: the next whole number of steps of the day. */
-    static LocalDateTime next(LocalDateTime time, Duration step) {
-        long ofDay = time.toLocalTime().toNanoOfDay();
-        return time.plusNanos(step.toNanos() - ofDay % step.toNanos());
-    }
-
     /** Moves everything to the end of a step. */
     void stepTo(LocalDateTime end, MatchSink sink) {
         step(sink, Duration.between(time, end), true);
@@ -125,7 +108,7 @@ public final class VenueMarket {
 
     /** Moves only the futures, and further at once, while the morning is generated. */
     void stepMorning(MatchSink sink, double speed) {
-        Duration step = stepAt(speed);
+        Duration step = StepLength.at(speed);
         step(sink, step.compareTo(MORNING_STEP) > 0 ? step : MORNING_STEP, false);
     }
 

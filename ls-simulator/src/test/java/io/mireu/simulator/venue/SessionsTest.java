@@ -31,6 +31,18 @@ class SessionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    private static final List<String> PHASES = List.of(
+            "DAY CLOSED",
+            "DAY OPENING_AUCTION",
+            "DAY CONTINUOUS",
+            "DAY CLOSING_AUCTION",
+            "DAY CLOSED",
+            "NIGHT OPENING_AUCTION",
+            "NIGHT CONTINUOUS",
+            "NIGHT CLOSING_AUCTION",
+            "DAY CLOSED",
+            "DAY OPENING_AUCTION");
+
     @TempDir
     private Path directory;
 
@@ -65,18 +77,7 @@ class SessionsTest {
                 phases.add(phase);
             }
         }
-        assertThat(phases)
-                .containsExactly(
-                        "DAY CLOSED",
-                        "DAY OPENING_AUCTION",
-                        "DAY CONTINUOUS",
-                        "DAY CLOSING_AUCTION",
-                        "DAY CLOSED",
-                        "NIGHT OPENING_AUCTION",
-                        "NIGHT CONTINUOUS",
-                        "NIGHT CLOSING_AUCTION",
-                        "DAY CLOSED",
-                        "DAY OPENING_AUCTION");
+        assertThat(phases).containsExactlyElementsOf(PHASES);
         assertThat(heard.expected).isNotEmpty();
         assertThat(heard.bands).isPositive();
         assertThat(heard.statuses)
