@@ -106,7 +106,7 @@ class AccessTokens {
 
     private boolean hasEnded(String token, long machineSecond) {
         LocalDateTime venueEnd = live.get(token);
-        return settings.tokens().endAtVenueSeven() && venueEnd != null
+        return (settings.tokens().endAtVenueSeven() && venueEnd != null)
                 ? !venue.now().isBefore(venueEnd)
                 : machineSecond <= machine.instant().getEpochSecond();
     }
