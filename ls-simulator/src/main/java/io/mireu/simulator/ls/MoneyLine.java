@@ -34,7 +34,8 @@ record MoneyLine(double index, Map<SeriesCode, BigDecimal> nearest) {
 
     /** 1 at the money, 2 in the money, 3 out of it. */
     String place(Instrument.Option option) {
-        if (option.strike().equals(nearest.get(option.series()))) {
+        BigDecimal atTheMoney = nearest.get(option.series());
+        if (atTheMoney != null && option.strike().compareTo(atTheMoney) == 0) {
             return "1";
         }
         return QuoteFacts.intrinsic(option, index) > 0 ? "2" : "3";

@@ -26,11 +26,9 @@ class SellMarginTr implements TrHandler {
     private static final String CODE = "CFOBQ10800";
 
     private final Venue venue;
-    private final AccountBlocks blocks;
 
-    SellMarginTr(Venue venue, AccountBlocks blocks) {
+    SellMarginTr(Venue venue) {
         this.venue = venue;
-        this.blocks = blocks;
     }
 
     @Override

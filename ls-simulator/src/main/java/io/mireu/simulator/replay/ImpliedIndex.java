@@ -56,8 +56,9 @@ public record ImpliedIndex(List<Instrument.Option> options) {
         for (Instrument.Option option : ofType(ContractType.PUT)) {
             double strike = option.strike().doubleValue();
             OptionalDouble put = mid.apply(option);
-            if (put.isPresent() && calls.containsKey(strike)) {
-                pairs.add(new Pair(strike, calls.get(strike), put.getAsDouble()));
+            Double call = calls.get(strike);
+            if (put.isPresent() && call != null) {
+                pairs.add(new Pair(strike, call, put.getAsDouble()));
             }
         }
         return pairs;

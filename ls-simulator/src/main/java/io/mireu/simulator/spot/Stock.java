@@ -62,12 +62,12 @@ public final class Stock {
 
     /** Highest price of the day, KRW. */
     public long upper() {
-        return StockTicks.floor(issue, day.previousClose() / CENTS * (1 + LIMIT));
+        return StockTicks.floor(issue, day.previousClose() * (1 + LIMIT) / CENTS);
     }
 
     /** Lowest price of the day, KRW. */
     public long lower() {
-        long lowest = StockTicks.floor(issue, day.previousClose() / CENTS * (1 - LIMIT));
+        long lowest = StockTicks.floor(issue, day.previousClose() * (1 - LIMIT) / CENTS);
         return lowest + StockTicks.step(issue, lowest);
     }
 
@@ -162,6 +162,6 @@ public final class Stock {
     }
 
     private long quantity() {
-        return 20 + random.nextInt(2_000);
+        return 20L + random.nextInt(2_000);
     }
 }

@@ -46,9 +46,7 @@ public record StockIssue(
     public String standardCode() {
         String body = ISIN_PREFIX + code + "00";
         StringBuilder digits = new StringBuilder();
-        for (char symbol : body.toCharArray()) {
-            digits.append(Character.isDigit(symbol) ? symbol - '0' : symbol - 'A' + LETTERS_FROM);
-        }
+        body.chars().map(symbol -> Character.digit(symbol, Character.MAX_RADIX)).forEach(digits::append);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
