@@ -136,7 +136,8 @@ final class SocketConnection {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("the socket is gone", e);
+            LOG.info("a socket is gone with {} frames waiting: {}", waiting.size(), e.toString());
+            cut();
         }
     }
 

@@ -9,15 +9,6 @@ import io.mireu.ls.LsClient;
 import io.mireu.ls.LsEnvironment;
 import io.mireu.ls.LsTokens;
 import io.mireu.ls.TokenSource;
-import io.mireu.ls.wire.CCENQ10100;
-import io.mireu.ls.wire.CCENQ30100;
-import io.mireu.ls.wire.CCENQ90200;
-import io.mireu.ls.wire.CFOAQ10100;
-import io.mireu.ls.wire.CFOAQ50600;
-import io.mireu.ls.wire.CFOBQ10500;
-import io.mireu.ls.wire.CFOBQ10800;
-import io.mireu.ls.wire.CFOEQ11100;
-import io.mireu.ls.wire.CFOFQ02400;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -25,8 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +31,6 @@ class AccountTrsTest {
     private static final JsonNode EXAMPLES = examples();
     private static final String ORDERS = "/futureoption/order";
     private static final String ACCOUNT = "/futureoption/accno";
-    private static final String DAY = "20261124";
 
     @TempDir
     private static Path directory;
@@ -73,7 +61,14 @@ class AccountTrsTest {
                 .body()
                 .properties()
                 .forEach(block -> note(block.getValue()));
-        orderWhatIsOrderable();
+        // While the account is flat, nothing but its orders changes what it may order.
+        String price = client.restingBid();
+        orderable = orderable("1", 0, "0.0", price);
+        forAmount = orderable("2", 30_000_000, "0.0", price);
+        forPart = orderable("3", 0, "50.0", price);
+        long quantity = orderable.get("OrdAbleQty").asLong();
+        oneMore = client.order("2", "10", price, quantity + 1).code();
+        most = client.order("2", "10", price, quantity).code();
         first = client.order("2", "03", "0", 2).body().get("CFOAT00100OutBlock2");
         option(put, "2");
         option(call, "1");
@@ -96,17 +91,6 @@ class AccountTrsTest {
                 {"RecCnt":1,"QryTp":"%s","OrdAmt":%d,"RatVal":%s,"FnoIsuNo":"A056C000","BnsTpCode":"2",\
                 "FnoOrdPrc":%s,"FnoOrdprcPtnCode":"00"}""".formatted(kind, amount, percent, price))
                 .get("CFOAQ10100OutBlock2");
-    }
-
-    /** While the account is flat, nothing but its orders changes what it may order. */
-    private static void orderWhatIsOrderable() {
-        String price = client.restingBid();
-        orderable = orderable("1", 0, "0.0", price);
-        forAmount = orderable("2", 30_000_000, "0.0", price);
-        forPart = orderable("3", 0, "50.0", price);
-        long quantity = orderable.get("OrdAbleQty").asLong();
-        oneMore = client.order("2", "10", price, quantity + 1).code();
-        most = client.order("2", "10", price, quantity).code();
     }
 
     private static void option(String code, String side) {
@@ -247,64 +231,9 @@ class AccountTrsTest {
                     ClientSettings.of(LsEnvironment.SIMULATOR, simulator),
                     TokenSource.fixed(token),
                     Clock.systemUTC())) {
-                readEverything(reader);
+                AccountClientReads.readEverything(reader, put, call);
             }
         }
-    }
-
-    private static void readEverything(LsClient reader) {
-        CFOBQ10500.OutBlock2 deposit =
-                present(reader.read(CFOBQ10500.TR, new CFOBQ10500.InBlock1(1)).outBlock2());
-        CFOEQ11100.OutBlock2 settlement = present(
-                reader.read(CFOEQ11100.TR, new CFOEQ11100.InBlock1(1, DAY)).outBlock2());
-        assertThat(deposit.dps()).isEqualTo(settlement.dps());
-        assertThat(settlement.dps())
-                .isEqualTo(10_000_000_000L + settlement.optSellAmt() - settlement.optBuyAmt() - settlement.cmsnAmt());
-        assertThat(settlement.futsBuyUnsttQty()).isEqualTo(2);
-        List<CFOAQ50600.OutBlock3> held = reader.pages(
-                        CFOAQ50600.TR, new CFOAQ50600.InBlock1(1, DAY, "1", "1", "1", "1"))
-                .flatMap(page -> page.outBlock3().stream())
-                .toList();
-        List<CCENQ90200.OutBlock3> nightly = reader.pages(CCENQ90200.TR, new CCENQ90200.InBlock1(1, "0", "1"))
-                .flatMap(page -> page.outBlock3().stream())
-                .toList();
-        List<CFOFQ02400.OutBlock4> open = reader.pages(CFOFQ02400.TR, new CFOFQ02400.InBlock1(1, "99", ""))
-                .flatMap(page -> page.outBlock4().stream())
-                .toList();
-        assertThat(held).extracting(CFOAQ50600.OutBlock3::fnoIsuNo).containsExactly("A056C000", call, put);
-        assertThat(nightly).extracting(CCENQ90200.OutBlock3::unsttQty).containsExactly(2L, 3L, 3L);
-        assertThat(open).extracting(CFOFQ02400.OutBlock4::bnsTpCode).containsExactly("2", "1", "2");
-        assertThat(reader.account().positions())
-                .extracting(row -> row.expcode())
-                .containsExactly("A056C000", call, put);
-        assertThat(reader.account().todaysOrders()).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(reader.read(CFOBQ10800.TR, new CFOBQ10800.InBlock1("", "", "202612", "501", "00"))
-                        .outBlock2())
-                .hasSizeGreaterThan(40)
-                .extracting(CFOBQ10800.OutBlock2::tpNm1)
-                .containsOnly("최대이론가");
-        BigDecimal zero = BigDecimal.ZERO;
-        assertThat(present(reader.read(
-                                        CCENQ10100.TR,
-                                        new CCENQ10100.InBlock1(1, "1", 0, zero, "A056C000", "1", zero, "03"))
-                                .outBlock2())
-                        .lqdtOrdAbleQty())
-                .isEqualTo(2);
-        assertThat(present(reader.read(
-                                        CFOAQ10100.TR,
-                                        new CFOAQ10100.InBlock1(1, "1", 0, zero, "A056C000", "2", zero, "00"))
-                                .outBlock2())
-                        .ordAbleQty())
-                .isPositive();
-        assertThat(reader.read(CCENQ30100.TR, everyNight()).outBlock3()).isEmpty();
-    }
-
-    private static CCENQ30100.InBlock1 everyNight() {
-        return new CCENQ30100.InBlock1(1, "00000000", "00000000", "00", "00", "0", "4", "0", "99", "", "00", "", "", 0);
-    }
-
-    private static <T> T present(@Nullable T block) {
-        return Objects.requireNonNull(block);
     }
 
     @Test

@@ -54,7 +54,7 @@ class NightContractTest {
 
     private static JsonNode send(String code) {
         RestTr<?, ?> tr = RestCatalogue.find(code).orElseThrow();
-        String request = ReadRequests.ALL.get(code).replace("$F", FUTURE);
+        String request = ReadRequests.of(code).replace("$F", FUTURE);
         RawClient.Answer answer = client.tr(code, tr.path(), "{\"" + code + "InBlock\":" + request + "}");
         assertThat(answer.status()).as(code + " " + answer.body()).isEqualTo(200);
         return answer.body();

@@ -34,7 +34,7 @@ class ReadContractTest {
     }
 
     private static JsonNode send(String code) {
-        return send(code, ReadRequests.ALL.get(code));
+        return send(code, ReadRequests.of(code));
     }
 
     private static JsonNode send(String code, String block) {

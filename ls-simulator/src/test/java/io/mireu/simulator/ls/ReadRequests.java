@@ -67,4 +67,13 @@ final class ReadRequests {
             Map.entry("t8408", INTRADAY.replace("$S", "101")));
 
     private ReadRequests() {}
+
+    /** The block of a TR that is in the list for certain. */
+    static String of(String code) {
+        String block = ALL.get(code);
+        if (block == null) {
+            throw new IllegalArgumentException("no request of " + code);
+        }
+        return block;
+    }
 }

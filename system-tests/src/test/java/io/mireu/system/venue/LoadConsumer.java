@@ -110,7 +110,7 @@ final class LoadConsumer implements AutoCloseable {
                 }
                 take(message, length);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             ended = e.toString();
         }
     }

@@ -189,7 +189,7 @@ final class RandomOrders {
 
     private void collect(Side side, boolean market) {
         number++;
-        long quantity = 1 + random.nextInt(20);
+        long quantity = 1L + random.nextInt(20);
         long limit = market ? side == Side.BUY ? HIGHEST : LOWEST : price();
         engine.collect(
                 market

@@ -35,7 +35,7 @@ class SimulatorLoadSweepTest {
 
     private static final Logger log = LoggerFactory.getLogger(SimulatorLoadSweepTest.class);
     private static final String SWEEP = "simulator-load";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Run SMALL = new Run(21, 5, 4_000, 1, 1);
     private static final Run FULL = new Run(170, 2.5, 60_000, 8, 10);
