@@ -64,7 +64,7 @@ class SimulatorProtocolTest {
             client.register("1", code, "");
         }
         await().until(() -> client.acknowledgements("H01").size() == 1);
-        RawClient.Answer answer = client.order("2", "03", "0", 60);
+        RawClient.Answer answer = client.order("2", "03", "0", 400);
         assertThat(answer.code()).isEqualTo("00040");
         long number = answer.body().at("/CFOAT00100OutBlock2/OrdNo").asLong();
         await().until(() -> client.filled(number) == executed(number));
