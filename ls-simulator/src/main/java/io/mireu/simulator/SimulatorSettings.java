@@ -1,6 +1,7 @@
 package io.mireu.simulator;
 
 import io.mireu.simulator.clock.TradingDays;
+import io.mireu.simulator.clock.VenueHours;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public record SimulatorSettings(
         @DefaultValue Market market,
         @DefaultValue Wire wire,
         @DefaultValue SessionSettings sessions,
-        @DefaultValue OrderSettings orders,
+        @DefaultValue OrderRuleSettings orders,
         @DefaultValue OtherKey otherKey,
         @DefaultValue SocketPorts socketPorts,
         @DefaultValue TokenSettings tokens,

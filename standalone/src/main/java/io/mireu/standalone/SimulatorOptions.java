@@ -1,7 +1,7 @@
 package io.mireu.standalone;
 
 import io.mireu.simulator.MarketWidth;
-import io.mireu.simulator.VenueHours;
+import io.mireu.simulator.clock.VenueHours;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.TradingSession;
-import io.mireu.simulator.VenueHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,7 +2,7 @@ package io.mireu.simulator.venue;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionPhase;
-import io.mireu.simulator.OrderSettings;
+import io.mireu.simulator.OrderRuleSettings;
 import io.mireu.simulator.account.Refusal;
 import io.mireu.simulator.clock.VenueTime;
 import io.mireu.simulator.matching.PriceType;
@@ -14,9 +14,9 @@ import java.util.OptionalLong;
 /** Which orders the venue takes: by what the contract does at the time, and by type and price. */
 final class OrderRules {
 
-    private final OrderSettings settings;
+    private final OrderRuleSettings settings;
 
-    OrderRules(OrderSettings settings) {
+    OrderRules(OrderRuleSettings settings) {
         this.settings = settings;
     }
 

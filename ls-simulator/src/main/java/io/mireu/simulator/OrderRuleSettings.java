@@ -7,4 +7,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param limitOnlyFarMonths whether only limit orders are taken for contracts that are not the nearest of their kind
  */
-public record OrderSettings(@DefaultValue("false") boolean limitOnlyFarMonths) {}
+public record OrderRuleSettings(@DefaultValue("false") boolean limitOnlyFarMonths) {}

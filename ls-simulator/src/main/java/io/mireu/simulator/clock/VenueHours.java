@@ -1,4 +1,4 @@
-package io.mireu.simulator;
+package io.mireu.simulator.clock;
 
 /** When the venue trades. */
 public enum VenueHours {
