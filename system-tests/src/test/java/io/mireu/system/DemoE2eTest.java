@@ -7,9 +7,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The whole system trades against its venue, is looked at in a browser, and its books agree at the end. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoE2eTest {
 
     @Test

@@ -13,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /**
  * SIGKILL in the middle of trading, venue included, and starting again on the same folder loses and doubles nothing and
  * forgets no strategy. The normal run kills once, the sweep {@code kill-restart} ten times.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillRestartE2eTest {
 
     private static final String SWEEP = "kill-restart";
