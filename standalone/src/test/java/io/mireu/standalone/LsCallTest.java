@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -67,15 +68,16 @@ class LsCallTest {
 
     @Test
     void aRefusalOfTheVenueIsToldWithItsMeaning() {
-        CommandRun run = run("t1101", "--shcode", "005930");
+        String[] withoutEndDate = ("t8465 --shcode " + FUTURE
+                        + " --ncnt 1 --qrycnt 10 --nday 0 --sdate 20261124 --edate= --comp_yn N")
+                .split(" ");
+        CommandRun run = run(withoutEndDate);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("IGW00215").contains("means: unknown tr_cd");
-        assertThat(run("t1101", "--shcode", "005930", "--json")
-                        .json()
-                        .get("code")
-                        .stringValue())
-                .isEqualTo("IGW00215");
+        assertThat(run.out()).contains("IGW40013", "edate").contains("means: query failed behind the gateway");
+        String[] asJson = Arrays.copyOf(withoutEndDate, withoutEndDate.length + 1);
+        asJson[withoutEndDate.length] = "--json";
+        assertThat(run(asJson).json().get("code").stringValue()).isEqualTo("IGW40013");
     }
 
     @Test
