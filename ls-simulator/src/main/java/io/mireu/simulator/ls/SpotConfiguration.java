@@ -24,8 +24,8 @@ class SpotConfiguration {
     private static final Duration ADVANCE = Duration.ofMillis(500);
 
     /**
-     * The stock market, with the days that the futures had before this one and the morning that the front one remembers: its price
-     * without the carry is the index.
+     * The stock market, with the index's days before this one, and with the morning that the front future remembers: its
+     * price without the carry is the index.
      */
     @Bean
     SpotMarket spotMarket(Venue venue, SimulatorSettings settings, ReadSettings reads) {
