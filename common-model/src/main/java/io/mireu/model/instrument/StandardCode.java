@@ -5,13 +5,13 @@ package io.mireu.model.instrument;
  *
  * @param value 12 characters
  */
-record StandardCode(String value) {
+public record StandardCode(String value) {
 
     private static final int LENGTH = 12;
     private static final String PREFIX = "KR4";
     private static final int LETTERS_FROM = 10;
 
-    StandardCode {
+    public StandardCode {
         CodeText text = new CodeText("standard code", value).ofLength(LENGTH).ofDigitsAndCapitals();
         text.at(1, "K", "country").at(2, "R", "country").at(3, "4", "kind of a derivative");
         char expected = checkDigit(value.substring(0, LENGTH - 1));
@@ -33,8 +33,13 @@ record StandardCode(String value) {
         return DerivativeCode.of(value.substring(PREFIX.length(), LENGTH - 1));
     }
 
-    /** Letters as numbers from A = 10, every second digit from the right doubled, digits summed, ten's complement. */
-    private static char checkDigit(String body) {
+    /**
+     * The last character of any standard code, a derivative's or not: letters as numbers from A = 10, every second digit
+     * from the right doubled, digits summed, ten's complement.
+     *
+     * @param body the characters before it, digits and capital letters
+     */
+    public static char checkDigit(String body) {
         StringBuilder digits = new StringBuilder();
         body.chars().forEach(c -> digits.append(CodeText.isDigit(c) ? c - '0' : c - 'A' + LETTERS_FROM));
         int sum = 0;

@@ -2,6 +2,7 @@ package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
+import io.mireu.simulator.book.Points;
 import java.time.LocalDateTime;
 
 /**
@@ -30,10 +31,8 @@ public record AccountExecution(
         long feeKrw,
         long closed) {
 
-    private static final long CENTS = 100;
-
     /** Price times multiplier times quantity, KRW. */
     public long valueKrw() {
-        return priceCents * quantity * code.product().multiplierKrw() / CENTS;
+        return Points.krw(priceCents * quantity, code.product());
     }
 }

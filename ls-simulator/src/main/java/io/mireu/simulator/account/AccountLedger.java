@@ -2,6 +2,7 @@ package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
+import io.mireu.simulator.book.Points;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The account as the sum of its entries; the same entries always give the same account. */
 public final class AccountLedger {
-
-    private static final long CENTS = 100;
 
     private final Map<Long, AccountOrder> orders = new LinkedHashMap<>();
     private final Map<Long, AccountOrder> working = new TreeMap<>();
@@ -133,10 +132,9 @@ public final class AccountLedger {
         positions.put(settled.code(), after);
         boolean option = settled.code().type().isOption();
         long paid = option
-                ? settled.contracts()
-                        * settled.priceCents()
-                        * settled.code().product().multiplierKrw()
-                        / CENTS
+                ? Points.krw(
+                        settled.contracts() * settled.priceCents(),
+                        settled.code().product())
                 : before.variationKrw(settled.priceCents());
         total(
                 settled.code(),

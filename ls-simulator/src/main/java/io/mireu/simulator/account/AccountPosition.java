@@ -2,6 +2,7 @@ package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.Side;
+import io.mireu.simulator.book.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -19,7 +20,6 @@ public record AccountPosition(
         DerivativeCode code, long contracts, BigDecimal averageCents, long realisedKrw, long openCents) {
 
     private static final int SCALE = 8;
-    private static final long CENTS = 100;
 
     static AccountPosition none(DerivativeCode code) {
         return new AccountPosition(code, 0, BigDecimal.ZERO, 0, 0);
@@ -63,7 +63,7 @@ public record AccountPosition(
 
     /** What the price brought since the last mark, trades of the time included, KRW; the variation of a future. */
     public long variationKrw(long priceCents) {
-        return (contracts * priceCents - openCents) * code.product().multiplierKrw() / CENTS;
+        return Points.krw(contracts * priceCents - openCents, code.product());
     }
 
     /** The profit if everything were closed at a price, KRW. */

@@ -1,6 +1,7 @@
 package io.mireu.simulator.account;
 
 import io.mireu.model.order.Side;
+import io.mireu.simulator.book.Points;
 
 /**
  * What the account has in one contract: what it holds, and what its orders would open. Orders that only close count for
@@ -37,7 +38,7 @@ final class Exposure {
             feesKrw += fees.feeKrw(order.code(), order.priceCents(), opens);
             if (order.side() == Side.BUY && order.code().type().isOption()) {
                 premiumKrw +=
-                        order.priceCents() * opens * order.code().product().multiplierKrw() / 100;
+                        Points.krw(order.priceCents() * opens, order.code().product());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.simulator.FeeSettings;
+import io.mireu.simulator.book.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,7 +11,6 @@ public final class FeeSchedule {
 
     private static final long BILLIONTHS = 1_000_000_000;
     private static final int DIGITS = 9;
-    private static final long CENTS = 100;
 
     private final long futuresRate;
     private final long optionsExchangeRate;
@@ -38,7 +38,7 @@ public final class FeeSchedule {
      * @param contracts positive
      */
     public long feeKrw(DerivativeCode code, long priceCents, long contracts) {
-        long valueKrw = priceCents * code.product().multiplierKrw() / CENTS;
+        long valueKrw = Points.krw(priceCents, code.product());
         long perContract = code.type().isOption()
                 ? valueKrw * optionsBrokerRate + Math.clamp(valueKrw * optionsExchangeRate, floor, cap)
                 : valueKrw * futuresRate;

@@ -1,6 +1,7 @@
 package io.mireu.simulator.account;
 
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.simulator.book.Points;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,6 @@ final class PortfolioMargin {
     }
 
     private static long valueKrw(DerivativeCode code, long sold, MarginMarket market) {
-        return code.type().isOption()
-                ? sold * market.lastCents(code).orElse(0) * code.product().multiplierKrw() / 100
-                : 0;
+        return code.type().isOption() ? Points.krw(sold * market.lastCents(code).orElse(0), code.product()) : 0;
     }
 }

@@ -60,13 +60,23 @@ public record ListedSeries(SeriesTerms terms, List<Instrument.Future> futures, L
     }
 
     private static Instrument.Option option(ContractType type, SeriesTerms terms, long strikeCents, String serial) {
-        String name = "%s %s %d.%d"
-                .formatted(
-                        type == ContractType.CALL ? "C" : "P", terms.name(), strikeCents / 100, strikeCents % 100 / 10);
+        String name = optionName(type, terms.name(), strikeCents);
         Product product = terms.series().product();
         DerivativeCode code = product.isWeekly()
                 ? DerivativeCode.ofWeeklyOption(type, terms.series(), terms.lastTradingDay(), serial)
                 : DerivativeCode.ofOption(type, product, YearMonth.from(terms.lastTradingDay()), serial);
         return new Instrument.Option(code, name, terms.lastTradingDay(), Points.ofCents(strikeCents));
+    }
+
+    /**
+     * What people call an option: {@code C 2612 1102.5}.
+     *
+     * @param type call or put
+     * @param series name of the series
+     * @param strikeCents strike, cents
+     */
+    public static String optionName(ContractType type, String series, long strikeCents) {
+        return "%s %s %d.%d"
+                .formatted(type == ContractType.CALL ? "C" : "P", series, strikeCents / 100, strikeCents % 100 / 10);
     }
 }

@@ -2,7 +2,6 @@ package io.mireu.simulator.book;
 
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Product;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -25,15 +24,6 @@ public record Listing(List<ListedSeries> series) {
         StrikeSerials serials = new StrikeSerials(seed);
         return new Listing(
                 terms.stream().map(each -> ListedSeries.of(each, serials)).toList());
-    }
-
-    /** The month of the nearest monthly option chain. */
-    public YearMonth frontMonth() {
-        return of(Product.KOSPI200).stream()
-                .filter(each -> each.terms().hasOptions())
-                .map(ListedSeries::month)
-                .min(YearMonth::compareTo)
-                .orElseThrow(() -> new IllegalStateException("no monthly options are listed"));
     }
 
     /** The series of a product, the nearest expiry first. */

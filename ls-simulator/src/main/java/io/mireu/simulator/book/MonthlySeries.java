@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Codes and names of monthly series. */
-final class MonthlySeries {
+public final class MonthlySeries {
 
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
 
@@ -19,7 +19,8 @@ final class MonthlySeries {
         return DerivativeCode.ofFuture(product, month).series();
     }
 
-    static String name(YearMonth month) {
+    /** What people call the series of a month: {@code 2612}. */
+    public static String name(YearMonth month) {
         return SHORT_MONTH.format(month);
     }
 }

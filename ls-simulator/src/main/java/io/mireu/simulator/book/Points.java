@@ -1,5 +1,6 @@
 package io.mireu.simulator.book;
 
+import io.mireu.model.instrument.Product;
 import java.math.BigDecimal;
 
 /** Index points and cents, the hundredths of a point that every price here is a whole number of. */
@@ -31,5 +32,14 @@ public final class Points {
     /** The points for pricing mathematics. */
     public static double toDouble(long cents) {
         return cents / CENTS_PER_POINT;
+    }
+
+    /**
+     * What contracts are worth, KRW; parts of a won are cut off.
+     *
+     * @param cents price in cents times contracts
+     */
+    public static long krw(long cents, Product product) {
+        return cents * product.multiplierKrw() / 100;
     }
 }

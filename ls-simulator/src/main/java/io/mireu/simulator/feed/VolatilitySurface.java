@@ -45,11 +45,6 @@ public record VolatilitySurface(double atTheMoney, double longRun) {
         return Math.clamp(atTheMoney - CALM, 0, GREATEST_FEAR);
     }
 
-    /** The volatility of a strike, decimal a year. */
-    public double at(double forward, double strike, double years) {
-        return new ExpirySmile(this, years).at(Math.log(strike / forward));
-    }
-
     /** The same surface at another present volatility. */
     public VolatilitySurface scaled(double factor) {
         return new VolatilitySurface(atTheMoney * factor, longRun * factor);

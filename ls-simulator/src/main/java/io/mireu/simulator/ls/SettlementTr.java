@@ -6,6 +6,7 @@ import io.mireu.simulator.account.AccountExecution;
 import io.mireu.simulator.account.AccountLedger;
 import io.mireu.simulator.account.AccountStatement;
 import io.mireu.simulator.account.ProductTotals;
+import io.mireu.simulator.book.Points;
 import io.mireu.simulator.venue.AccountGuard;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
@@ -167,7 +168,7 @@ class SettlementTr implements TrHandler {
     private static long variationKrw(AccountExecution execution, VenueMarket market) {
         long last = market.find(execution.code()).map(ContractMarket::lastCents).orElse(execution.priceCents());
         long moved = (last - execution.priceCents()) * execution.side().sign() * execution.quantity();
-        return moved * execution.code().product().multiplierKrw() / 100;
+        return Points.krw(moved, execution.code().product());
     }
 
     private static void open(WireBlock block, List<HeldPosition> held) {

@@ -6,6 +6,7 @@ import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.ChartBar;
+import io.mireu.simulator.feed.IndexHistory;
 import io.mireu.simulator.spot.SpotMarket;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
@@ -22,15 +23,19 @@ class SpotConfiguration {
 
     private static final Duration ADVANCE = Duration.ofMillis(500);
 
-    /** The stock market, with the morning that the front future remembers: its price without the carry is the index. */
+    /**
+     * The stock market, with the index's days before this one, and with the morning that the front future remembers: its
+     * price without the carry is the index.
+     */
     @Bean
     SpotMarket spotMarket(Venue venue, SimulatorSettings settings, ReadSettings reads) {
         return venue.market(market -> {
+            IndexHistory before = IndexHistory.before(
+                    venue.today(), market.previousIndex(), settings.market().volatility(), venue.days(), settings);
             SpotMarket spot = new SpotMarket(
-                    venue.days(),
                     venue.today(),
                     settings.market().index(),
-                    market.previousIndex(),
+                    before.days(),
                     reads.stockTradesPerSecond(),
                     settings.seed());
             ContractMarket front = market.front();

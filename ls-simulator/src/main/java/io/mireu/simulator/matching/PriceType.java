@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The order-price types that LS documents. */
 public enum PriceType {
     LIMIT("00", "지정가", Pricing.LIMIT, TimeCondition.DAY),
-    MARKET("03", "시장가", Pricing.MARKET, TimeCondition.DAY),
+    MARKET("03", "시장가", Pricing.MARKET, TimeCondition.IMMEDIATE),
     CONDITIONAL("05", "조건부지정가", Pricing.LIMIT, TimeCondition.DAY),
     BEST("06", "최유리지정가", Pricing.BEST, TimeCondition.DAY),
     LIMIT_IOC("10", "지정가(IOC)", Pricing.LIMIT, TimeCondition.IMMEDIATE),
@@ -54,6 +54,6 @@ public enum PriceType {
 
     /** What happens to the rest; a market order's rest is always withdrawn, since it has no price to wait at. */
     public TimeCondition condition() {
-        return condition == TimeCondition.DAY && pricing == Pricing.MARKET ? TimeCondition.IMMEDIATE : condition;
+        return condition;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Whether the venue's days are recorded.
  *
- * @param record directory for one file a day, named after it, in the format that can be replayed; null for none
+ * @param record directory for a file of each session, named after its trading day, that can be replayed; null for none
  */
 @ConfigurationProperties("mireu.simulator")
 public record RecordSettings(@Nullable Path record) {}

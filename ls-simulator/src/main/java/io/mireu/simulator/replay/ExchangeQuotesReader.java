@@ -1,10 +1,12 @@
 package io.mireu.simulator.replay;
 
-import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.StrikeInCode;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.simulator.book.ListedSeries;
+import io.mireu.simulator.book.MonthlySeries;
+import io.mireu.simulator.book.Points;
 import io.mireu.simulator.clock.TradingDays;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -134,14 +136,9 @@ final class ExchangeQuotesReader implements RecordingReader {
             case StrikeInCode.Serial _ ->
                 throw row.fault(RecordingFault.BAD_CODE, "the strike of " + code + " is not in its code");
         };
-        String name = "%s %02d%02d %.1f"
-                .formatted(
-                        code.type() == ContractType.CALL ? "C" : "P",
-                        month.getYear() % 100,
-                        month.getMonthValue(),
-                        strike);
+        String name = ListedSeries.optionName(code.type(), MonthlySeries.name(month), Points.toCents(strike));
         Instrument.Option option = new Instrument.Option(code, name, days.expiry(month), strike);
-        return new RecordedInstrument(option, settings.multiplierOf(code), settings.ticksOf(option), null);
+        return new RecordedInstrument(option, code.product().multiplierKrw(), settings.ticksOf(option), null);
     }
 
     @Override

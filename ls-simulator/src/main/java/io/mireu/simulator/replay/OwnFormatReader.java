@@ -77,8 +77,8 @@ final class OwnFormatReader implements RecordingReader {
         return strike.scale() < 0 ? strike.setScale(0) : strike;
     }
 
-    private long multiplier(RecordingRow row, DerivativeCode code) {
-        return row.isEmpty(5) ? settings.multiplierOf(code) : row.quantity(5, "multiplierKrw");
+    private static long multiplier(RecordingRow row, DerivativeCode code) {
+        return row.isEmpty(5) ? code.product().multiplierKrw() : row.quantity(5, "multiplierKrw");
     }
 
     private TickTable ticks(RecordingRow row, Instrument.Derivative instrument) {

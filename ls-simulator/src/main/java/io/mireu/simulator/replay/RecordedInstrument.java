@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A contract of a recorded day, with the terms that it had then.
  *
  * @param instrument code, name, expiry, strike
- * @param multiplierKrw KRW for one index point of one contract
+ * @param multiplierKrw KRW for one index point of one contract then; the account counts with the product's of today
  * @param ticks the prices that orders might have
  * @param limits previous close and price limits, null where the recording does not say
  */

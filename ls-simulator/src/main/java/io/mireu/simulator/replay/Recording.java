@@ -12,11 +12,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A recorded day that was read through and found good.
  *
- * @param settings with the file
+ * @param file where it is
+ * @param settings how it plays
  * @param days of the venue
  * @param day its trading day
  * @param instruments its contracts
@@ -26,6 +29,7 @@ import java.util.OptionalDouble;
  * @param firstIndex the first index value in it, points; empty where it has none
  */
 public record Recording(
+        Path file,
         ReplaySettings settings,
         TradingDays days,
         LocalDate day,
@@ -35,6 +39,7 @@ public record Recording(
         LocalDateTime last,
         OptionalDouble firstIndex) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
     private static final LocalTime NIGHT_END = LocalTime.of(7, 0);
     private static final Duration INSTANT = Duration.ofMillis(1);
 
@@ -65,14 +70,28 @@ public record Recording(
                 throw new BadRecording(RecordingFault.EMPTY, file, 0, "there are no contracts");
             }
             List<RecordedInstrument> instruments = List.copyOf(reader.instruments());
-            return new Recording(settings, days, reader.day(), instruments, count, first.time(), last.time(), index);
+            warnOfMultipliers(file, instruments);
+            return new Recording(
+                    file, settings, days, reader.day(), instruments, count, first.time(), last.time(), index);
         }
+    }
+
+    private static void warnOfMultipliers(Path file, List<RecordedInstrument> instruments) {
+        instruments.stream()
+                .filter(each -> each.multiplierKrw()
+                        != each.instrument().code().product().multiplierKrw())
+                .findFirst()
+                .ifPresent(each -> LOG.warn(
+                        "{} has {} KRW a point for {}, and perhaps others of then; money is counted with today's {}",
+                        file.getFileName(),
+                        each.multiplierKrw(),
+                        each.instrument().code(),
+                        each.instrument().code().product().multiplierKrw()));
     }
 
     /** The file's name without its endings. */
     public String name() {
-        Path file = settings.file();
-        return file == null ? day.toString() : file.getFileName().toString().replaceFirst("(\\.csv)?(\\.gz)?$", "");
+        return file.getFileName().toString().replaceFirst("(\\.csv)?(\\.gz)?$", "");
     }
 
     /** Whether it is of the day session or of the night before its trading day. */
@@ -107,10 +126,6 @@ public record Recording(
 
     /** Its events from the beginning. */
     public RecordedEvents open() {
-        Path file = settings.file();
-        if (file == null) {
-            throw new IllegalStateException("no recording is set");
-        }
         return reader(file, settings, days);
     }
 

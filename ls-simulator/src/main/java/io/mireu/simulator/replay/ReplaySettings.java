@@ -1,6 +1,5 @@
 package io.mireu.simulator.replay;
 
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.TickTable;
 import java.nio.file.Path;
@@ -22,8 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     today's
  * @param optionTicks allowed prices of options where the recording does not say, such as {@code 0:0.01 3:0.05}; null for
  *     today's
- * @param futureMultiplierKrw KRW for one index point of one future where the recording does not say; null for today's
- * @param optionMultiplierKrw the same of one option
  */
 @ConfigurationProperties("mireu.simulator.replay")
 public record ReplaySettings(
@@ -33,15 +30,11 @@ public record ReplaySettings(
         @DefaultValue("venue") TimeOrder order,
         @DefaultValue("pro-rata") Cancellations cancellations,
         @Nullable String futureTicks,
-        @Nullable String optionTicks,
-        @Nullable Long futureMultiplierKrw,
-        @Nullable Long optionMultiplierKrw) {
+        @Nullable String optionTicks) {
 
     public ReplaySettings {
         check("future-ticks", futureTicks);
         check("option-ticks", optionTicks);
-        check("future-multiplier-krw", futureMultiplierKrw);
-        check("option-multiplier-krw", optionMultiplierKrw);
     }
 
     /** Which time of a recorded event counts. */
@@ -70,19 +63,8 @@ public record ReplaySettings(
         }
     }
 
-    private static void check(String name, @Nullable Long multiplierKrw) {
-        if (multiplierKrw != null && multiplierKrw <= 0) {
-            throw new IllegalArgumentException("mireu.simulator.replay." + name + " must be positive");
-        }
-    }
-
     TickTable ticksOf(Instrument.Derivative instrument) {
         String set = instrument instanceof Instrument.Future ? futureTicks : optionTicks;
         return set == null ? instrument.ticks() : TickTable.parse(set);
-    }
-
-    long multiplierOf(DerivativeCode code) {
-        Long set = code.type().isOption() ? optionMultiplierKrw : futureMultiplierKrw;
-        return set == null ? code.product().multiplierKrw() : set;
     }
 }

@@ -1,8 +1,5 @@
 package io.mireu.simulator.spot;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The indices that the venue knows. */
 public enum IndexKind {
     KOSPI("001", "종       합", 6.66, 1, 24),
@@ -22,11 +19,6 @@ public enum IndexKind {
         this.multiple = multiple;
         this.power = power;
         this.thousandSharesPerSecond = thousandSharesPerSecond;
-    }
-
-    /** The index of an upcode. */
-    public static Optional<IndexKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     /** The upcode, three digits. */

@@ -48,6 +48,9 @@ public final class SpotDay {
         before.add(today());
         date = next;
         tape = new ContractTape();
+        openTime = LocalTime.MIN;
+        highTime = LocalTime.MIN;
+        lowTime = LocalTime.MIN;
     }
 
     public LocalDate date() {

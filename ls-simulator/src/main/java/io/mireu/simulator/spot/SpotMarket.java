@@ -1,7 +1,7 @@
 package io.mireu.simulator.spot;
 
-import io.mireu.simulator.clock.TradingDays;
 import io.mireu.simulator.feed.DailyBar;
+import io.mireu.simulator.feed.IndexDay;
 import io.mireu.simulator.feed.MarketRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,21 +32,15 @@ public final class SpotMarket {
      * A market before its first day.
      *
      * @param reference level of the KOSPI 200 around which the simulation moves, points
-     * @param previousClose its close of the day before, points
+     * @param index the KOSPI 200 of the days before, first to last
      * @param tradesPerSecond trades of each stock
      */
-    public SpotMarket(
-            TradingDays days,
-            LocalDate date,
-            double reference,
-            double previousClose,
-            double tradesPerSecond,
-            long seed) {
+    public SpotMarket(LocalDate date, double reference, List<IndexDay> index, double tradesPerSecond, long seed) {
         this.reference = reference;
         this.tradesPerSecond = tradesPerSecond;
         this.date = date;
         this.time = date.atTime(LocalTime.MIN);
-        SpotPast past = new SpotPast(days, date, previousClose, seed);
+        SpotPast past = new SpotPast(index);
         MarketRandom random = MarketRandom.of(seed, 32);
         this.stocks = StockIssue.all().stream()
                 .map(issue -> new Stock(

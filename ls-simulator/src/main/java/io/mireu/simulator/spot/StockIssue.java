@@ -1,5 +1,6 @@
 package io.mireu.simulator.spot;
 
+import io.mireu.model.instrument.StandardCode;
 import java.util.List;
 
 /**
@@ -25,7 +26,6 @@ public record StockIssue(
         double wander) {
 
     private static final String ISIN_PREFIX = "KR7";
-    private static final int LETTERS_FROM = 10;
 
     /** A few large ones of both markets and the fund that follows the KOSPI 200. Prices and moves are invented. */
     public static List<StockIssue> all() {
@@ -45,14 +45,6 @@ public record StockIssue(
     /** The standard code of common stock, with its check digit. */
     public String standardCode() {
         String body = ISIN_PREFIX + code + "00";
-        StringBuilder digits = new StringBuilder();
-        body.chars().map(symbol -> Character.digit(symbol, Character.MAX_RADIX)).forEach(digits::append);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int counted = i % 2 == 0 ? digit * 2 : digit;
-            sum += counted / LETTERS_FROM + counted % LETTERS_FROM;
-        }
-        return body + (LETTERS_FROM - sum % LETTERS_FROM) % LETTERS_FROM;
+        return body + StandardCode.checkDigit(body);
     }
 }

@@ -6,6 +6,7 @@ import io.mireu.model.instrument.SeriesCode;
 import io.mireu.simulator.SimulatorSettings;
 import io.mireu.simulator.book.ListedSeries;
 import io.mireu.simulator.book.Listing;
+import io.mireu.simulator.book.MonthlySeries;
 import io.mireu.simulator.book.Points;
 import io.mireu.simulator.book.SeriesTerms;
 import io.mireu.simulator.clock.SessionPlan;
@@ -15,13 +16,12 @@ import io.mireu.simulator.replay.RecordedEvents;
 import io.mireu.simulator.replay.Recording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,7 +35,6 @@ import java.util.OptionalDouble;
  */
 record ReplayedSession(SimulatorSettings settings, SessionPlan plan, Recording recording) {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
     private static final long ONLY_STRIKE = 250;
 
     /** The day's terms: its own first index counts as that of the day before, of which nothing is recorded. */
@@ -117,7 +116,7 @@ record ReplayedSession(SimulatorSettings settings, SessionPlan plan, Recording r
                 .toArray();
         SeriesTerms terms = new SeriesTerms(
                 code,
-                MONTH.format(last),
+                MonthlySeries.name(YearMonth.from(last)),
                 last,
                 !futures.isEmpty(),
                 strikes.length == 0 ? 0 : strikes[0],

@@ -97,8 +97,7 @@ class RecordingTest {
     @Test
     void oldQuotesOfTheExchangeAreReadWithTheTermsOfTheirTime() throws IOException {
         Path file = write(ExchangeQuotes.TEXT);
-        ReplaySettings settings = settings(
-                file, Map.of("option-ticks", "0:0.01 3:0.05", "option-multiplier-krw", "100000", "order", "venue"));
+        ReplaySettings settings = settings(file, Map.of("option-ticks", "0:0.01 3:0.05", "order", "venue"));
         Recording recording = Recording.of(file, settings, days());
         assertThat(recording.day()).isEqualTo(LocalDate.of(2011, 2, 16));
         assertThat(recording.instruments()).hasSize(4);
@@ -109,7 +108,7 @@ class RecordingTest {
                         "C 1103 262.5",
                         LocalDate.of(2011, 3, 10),
                         new BigDecimal("262.5")));
-        assertThat(call.multiplierKrw()).isEqualTo(100_000);
+        assertThat(call.multiplierKrw()).isEqualTo(250_000);
         assertThat(call.ticks()).isEqualTo(TickTable.parse("0:0.01 3:0.05"));
         List<RecordedEvent> events = read(recording);
         assertThat(events).extracting(RecordedEvent::time).isSorted();

@@ -43,8 +43,8 @@ class RealQuotesTest {
     void fifteenSecondsOfARealOpeningPlayAndOrdersFill() {
         Path file = realFile().orElse(null);
         Assumptions.assumeTrue(file != null, VARIABLE + " does not name a folder with " + FILE);
-        MapConfigurationPropertySource source = new MapConfigurationPropertySource(
-                Map.of("file", file, "option-ticks", "0:0.01 3:0.05", "option-multiplier-krw", "100000"));
+        MapConfigurationPropertySource source =
+                new MapConfigurationPropertySource(Map.of("file", file, "option-ticks", "0:0.01 3:0.05"));
         ReplaySettings settings = new Binder(source).bindOrCreate("", ReplaySettings.class);
         TradingDays days = new TradingDays(KrxCalendar.bundled());
         Recording recording = Recording.of(file, settings, days);
