@@ -13,18 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An append-only file of entries, one line each: a checksum and JSON. What {@link #append} returned from survives the
- * kill of the process, and with {@code fsync} that of the machine. A torn last line is cut off when the file is opened.
+ * An append-only file of entries. Those that were added together are one line, a checksum and JSON, and survive together
+ * or not at all. What {@link #append} returned from survives the kill of the process, and with {@code fsync} that of the
+ * machine. A torn last line is cut off when the file is opened.
  */
 public final class JournalFile<E> implements AutoCloseable {
 
     private static final int CHECKSUM_LENGTH = 8;
 
-    private final JsonMapper json;
-    private final Class<E> type;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
     private final FileChannel channel;
     private final boolean fsync;
     private final List<E> entries = new ArrayList<>();
@@ -33,11 +37,12 @@ public final class JournalFile<E> implements AutoCloseable {
      * Opens a file, or makes it, and reads what it holds.
      *
      * @throws UncheckedIOException when the file cannot be read or written
-     * @throws IllegalStateException when an entry in the middle is damaged
+     * @throws IllegalStateException when an entry in the middle is damaged, or one is whole and of no known kind
      */
     public JournalFile(Path file, Class<E> type, JsonMapper json, boolean fsync) {
-        this.json = json;
-        this.type = type;
+        // an older journal has one entry in each line, and no list
+        this.reader = json.readerForListOf(type).with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        this.writer = json.writerFor(json.getTypeFactory().constructCollectionType(List.class, type));
         this.fsync = fsync;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -58,15 +63,19 @@ public final class JournalFile<E> implements AutoCloseable {
         return recovered;
     }
 
-    /** Adds entries, all in one write; they are with the operating system when this returns. */
+    /**
+     * Adds entries, all or none; they are with the operating system when this returns.
+     *
+     * @throws UncheckedIOException when they cannot be written; no more are taken then, because nothing can follow half a
+     *     line
+     */
     public synchronized void append(List<? extends E> added) {
         if (added.isEmpty()) {
             return;
         }
-        StringBuilder lines = new StringBuilder();
-        added.forEach(entry -> lines.append(line(json.writerFor(type).writeValueAsString(entry))));
+        ByteBuffer bytes =
+                ByteBuffer.wrap(line(writer.writeValueAsString(added)).getBytes(StandardCharsets.UTF_8));
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -74,7 +83,9 @@ public final class JournalFile<E> implements AutoCloseable {
                 channel.force(false);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the venue cannot keep its journal", e);
+            close();
+            throw new UncheckedIOException(
+                    "the venue cannot keep its journal; restart it when its folder can be written again", e);
         }
     }
 
@@ -91,11 +102,11 @@ public final class JournalFile<E> implements AutoCloseable {
         int start = 0;
         for (int i = 0; i < content.length; i++) {
             if (content[i] == '\n') {
-                Optional<E> entry = parse(new String(content, start, i - start, StandardCharsets.UTF_8));
-                if (entry.isEmpty()) {
+                Optional<String> body = body(new String(content, start, i - start, StandardCharsets.UTF_8));
+                if (body.isEmpty()) {
                     return torn(content, start, i, file);
                 }
-                entries.add(entry.get());
+                entries.addAll(parse(body.get(), start, file));
                 start = i + 1;
             }
         }
@@ -110,15 +121,19 @@ public final class JournalFile<E> implements AutoCloseable {
         return start;
     }
 
-    private Optional<E> parse(String line) {
+    private static Optional<String> body(String line) {
         String body = line.length() > CHECKSUM_LENGTH ? line.substring(CHECKSUM_LENGTH + 1) : "";
-        if (body.isEmpty() || !line.startsWith(checksum(body))) {
-            return Optional.empty();
-        }
+        return body.isEmpty() || !line.startsWith(checksum(body)) ? Optional.empty() : Optional.of(body);
+    }
+
+    private List<E> parse(String body, int start, Path file) {
         try {
-            return Optional.of(json.readValue(body, type));
-        } catch (JacksonException _) {
-            return Optional.empty();
+            return reader.readValue(body);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    "entry at byte " + start + " of " + file
+                            + " is whole, but not of a kind that this version knows; use the version that wrote it",
+                    e);
         }
     }
 

@@ -1,9 +1,6 @@
 package io.mireu.simulator.record;
 
 import io.mireu.model.instrument.Instrument;
-import io.mireu.simulator.account.AccountExecution;
-import io.mireu.simulator.account.AccountOrder;
-import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.replay.RecordedEvent;
@@ -103,26 +100,6 @@ public final class DayRecorder implements VenueListener, AutoCloseable {
                 instrument.code().product().multiplierKrw(),
                 instrument.ticks(),
                 new RecordedInstrument.Limits(limits.previousCloseCents(), limits.upperCents(), limits.lowerCents()));
-    }
-
-    @Override
-    public void statusChanged(String market, String status) {
-        // the times of the events tell when there was a market
-    }
-
-    @Override
-    public void accepted(AccountOrder order, Instrument.Derivative instrument) {
-        // nobody sees the account
-    }
-
-    @Override
-    public void filled(AccountOrder order, AccountExecution execution) {
-        // its trade is recorded
-    }
-
-    @Override
-    public void withdrawn(AccountOrder order, AccountOrder request, LedgerEntry.Withdrawn withdrawal) {
-        // its book is recorded
     }
 
     @Override

@@ -28,15 +28,12 @@ final class RecordingFile implements AutoCloseable {
     private static final long FLUSH_NS = 1_000_000_000;
 
     private final BlockingQueue<RecordedEvent> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final RecordingWriter writer;
     private final Thread thread;
     private volatile boolean closing;
 
     RecordingFile(Path directory, LocalDate day, List<RecordedInstrument> instruments) {
-        Path file = free(directory, day);
-        this.writer = new RecordingWriter(file, day, instruments);
-        LOG.info("recording {} to {}", day, file);
-        this.thread = Thread.ofPlatform().daemon().name("simulator-recorder").start(this::write);
+        this.thread =
+                Thread.ofPlatform().daemon().name("simulator-recorder").start(() -> write(directory, day, instruments));
     }
 
     /** A name that no earlier recording of the day has. */
@@ -55,38 +52,49 @@ final class RecordingFile implements AutoCloseable {
 
     void add(RecordedEvent event) {
         try {
-            while (!waiting.offer(event, POLL_MS, TimeUnit.MILLISECONDS)) {
-                if (!thread.isAlive()) {
-                    // told in the log when it happened; the venue goes on
-                    return;
-                }
+            boolean taken = false;
+            // when the thread has ended, the log said why, and the venue goes on
+            while (!taken && thread.isAlive()) {
+                taken = waiting.offer(event, POLL_MS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void write() {
-        try (writer) {
-            List<RecordedEvent> events = new ArrayList<>();
-            long flushedNs = System.nanoTime();
-            while (!closing || !waiting.isEmpty()) {
-                RecordedEvent first = waiting.poll(POLL_MS, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    events.add(first);
-                    waiting.drainTo(events);
-                    events.forEach(writer::write);
-                    events.clear();
-                }
-                if (System.nanoTime() - flushedNs >= FLUSH_NS) {
-                    writer.flush();
-                    flushedNs = System.nanoTime();
-                }
+    private void write(Path directory, LocalDate day, List<RecordedInstrument> instruments) {
+        try {
+            Path file = free(directory, day);
+            LOG.info("recording {} to {}", day, file);
+            try (RecordingWriter writer = new RecordingWriter(file, day, instruments)) {
+                write(writer);
             }
         } catch (UncheckedIOException e) {
-            LOG.error("the day is recorded no further", e);
+            LOG.error(
+                    "{} is recorded no further; make room in {} or set another mireu.simulator.record, and restart",
+                    day,
+                    directory,
+                    e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(RecordingWriter writer) throws InterruptedException {
+        List<RecordedEvent> events = new ArrayList<>();
+        long flushedNs = System.nanoTime();
+        while (!closing || !waiting.isEmpty()) {
+            RecordedEvent first = waiting.poll(POLL_MS, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                events.add(first);
+                waiting.drainTo(events);
+                events.forEach(writer::write);
+                events.clear();
+            }
+            if (System.nanoTime() - flushedNs >= FLUSH_NS) {
+                writer.flush();
+                flushedNs = System.nanoTime();
+            }
         }
     }
 

@@ -19,10 +19,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes what happened to the journal, then to the account and the tape, then tells the listeners; always in this order. */
 final class Bookkeeper implements MatchSink {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
     private final AccountLedger ledger;
     private final JournalFile<LedgerEntry> journal;
     private final Supplier<VenueMarket> market;
@@ -162,7 +165,14 @@ final class Bookkeeper implements MatchSink {
         tell(listener -> listener.traded(market.get(), contract, print));
     }
 
+    /** What one listener makes of it must not keep the rest of what was journalled from the account. */
     private void tell(Consumer<VenueListener> news) {
-        listeners.forEach(news);
+        for (VenueListener listener : listeners) {
+            try {
+                news.accept(listener);
+            } catch (RuntimeException e) {
+                LOG.error("{} did not take what happened; the venue goes on", listener, e);
+            }
+        }
     }
 }

@@ -21,9 +21,12 @@ import io.mireu.simulator.matching.BookMatch;
 import io.mireu.simulator.matching.MatchingEngine;
 import io.mireu.simulator.matching.TimeCondition;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** One contract on one trading day: its limits, book, makers and tape. Not safe for threads: the venue's lock guards it. */
 public final class ContractMarket {
@@ -41,6 +44,7 @@ public final class ContractMarket {
     private ContractLimits limits;
     private int limitStep = 1;
     private boolean over;
+    private @Nullable LocalDateTime publishedAt;
     private long publishedRevision;
     private long publishedBand;
 
@@ -224,6 +228,16 @@ public final class ContractMarket {
         boolean changed = band != 0 && band != publishedBand;
         publishedBand = band == 0 ? publishedBand : band;
         return changed;
+    }
+
+    /** Whether the book may be told of again, so long after it was told of last. */
+    boolean isQuoteDue(LocalDateTime now, Duration interval) {
+        return publishedAt == null || !publishedAt.plus(interval).isAfter(now);
+    }
+
+    /** The book is told of now. */
+    void quotePublished(LocalDateTime now) {
+        publishedAt = now;
     }
 
     /** Whether the book changed since this was asked last. */

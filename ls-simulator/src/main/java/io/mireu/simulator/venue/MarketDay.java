@@ -170,10 +170,10 @@ final class MarketDay implements AutoCloseable {
     /** A day that its journal knows. */
     static MarketDay recovered(
             SimulatorSettings settings, TradingDays days, JournalFile<MarketEntry> journal, List<MarketEntry> entries) {
-        MarketEntry.Opened opened = (MarketEntry.Opened) entries.getFirst();
         MarketEntry.Checkpoint last = lastCheckpoint(entries)
-                .orElseThrow(
-                        () -> new IllegalStateException("the market journal of " + opened.day() + " has no state"));
+                .orElseThrow(() -> new IllegalStateException("the journal of the market's running session says nothing"
+                        + " of where it was; restore it, or begin anew in an empty folder"));
+        MarketEntry.Opened opened = (MarketEntry.Opened) entries.getFirst();
         MarketDay result = new MarketDay(settings, days, journal, opened, last);
         entries.forEach(result.record::take);
         entries.forEach(result::replay);

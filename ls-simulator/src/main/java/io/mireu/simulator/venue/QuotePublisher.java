@@ -1,20 +1,15 @@
 package io.mireu.simulator.venue;
 
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.simulator.SimulatorSettings;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells of books and bands that look different, not more often than the settings allow. */
 final class QuotePublisher {
 
     private final SimulatorSettings.Market settings;
     private final List<VenueListener> listeners;
-    private final Map<DerivativeCode, LocalDateTime> quotedAt = new HashMap<>();
 
     QuotePublisher(SimulatorSettings.Market settings, List<VenueListener> listeners) {
         this.settings = settings;
@@ -27,16 +22,14 @@ final class QuotePublisher {
     }
 
     private void publish(VenueMarket market, ContractMarket contract) {
-        LocalDateTime last = quotedAt.get(contract.code());
-        boolean due = last == null || !last.plus(interval(contract)).isAfter(market.time());
-        if (!due) {
+        if (!contract.isQuoteDue(market.time(), interval(contract))) {
             return;
         }
         if (contract.takeBandChanged()) {
             listeners.forEach(listener -> listener.bandChanged(market, contract));
         }
         if (contract.takeChanged()) {
-            quotedAt.put(contract.code(), market.time());
+            contract.quotePublished(market.time());
             listeners.forEach(listener -> listener.quoted(market, contract));
         }
     }

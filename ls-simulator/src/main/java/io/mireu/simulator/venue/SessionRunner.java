@@ -37,7 +37,9 @@ final class SessionRunner implements AutoCloseable {
     private final Halts halts;
     private final BreakerWatch watch;
     private final Duration length;
-    private MarketDay day;
+    /** The day is asked for without the venue's lock. */
+    private volatile MarketDay day;
+
     private boolean settled;
     private boolean marked;
     private int stepsSinceWrite;

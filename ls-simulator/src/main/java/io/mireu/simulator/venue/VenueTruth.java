@@ -119,7 +119,7 @@ public final class VenueTruth {
         return venue.account(ledger -> venue.market(market -> new Summary(
                 ledger.newOrders(),
                 ledger.executions().size(),
-                ledger.orders().stream().filter(order -> order.remaining() > 0).count(),
+                ledger.working().size(),
                 venue.today(),
                 venue.now(),
                 market.front().code().value(),

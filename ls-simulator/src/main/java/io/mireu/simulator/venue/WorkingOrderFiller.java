@@ -20,12 +20,10 @@ final class WorkingOrderFiller {
     }
 
     void fill(VenueMarket market, LocalDateTime time) {
-        List<AccountOrder> working = ledger.orders(market.opened().day()).stream()
-                .filter(order -> order.remaining() > 0)
-                .toList();
-        working.forEach(order -> market.find(order.accepted().code())
-                .filter(contract -> contract.phase() == SessionPhase.CONTINUOUS)
-                .ifPresent(contract -> fill(order, contract, time)));
+        List.copyOf(ledger.working())
+                .forEach(order -> market.find(order.accepted().code())
+                        .filter(contract -> contract.phase() == SessionPhase.CONTINUOUS)
+                        .ifPresent(contract -> fill(order, contract, time)));
     }
 
     private void fill(AccountOrder order, ContractMarket contract, LocalDateTime time) {

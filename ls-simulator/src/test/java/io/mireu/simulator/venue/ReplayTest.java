@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,23 @@ class ReplayTest {
         assertThat(contract(market(venue)).tape().size()).isLessThan(2);
         order(venue, Side.BUY, 110_104, 1);
         assertThat(new VenueTruth(venue).executions()).hasSize(1);
+    }
+
+    @Test
+    void theBooksOfADayThatStartsAgainAreToldAgain() throws IOException {
+        Venue venue = replay("loop", "true");
+        pass(venue, Duration.ofMillis(4_500));
+        List<DerivativeCode> told = new ArrayList<>();
+        venue.listen(new VenueListener() {
+            @Override
+            public void quoted(VenueMarket market, ContractMarket contract) {
+                if (market.time().toLocalTime().isBefore(LocalTime.of(9, 0, 3))) {
+                    told.add(contract.code());
+                }
+            }
+        });
+        pass(venue, Duration.ofSeconds(2));
+        assertThat(told).contains(FUTURE);
     }
 
     @Test
