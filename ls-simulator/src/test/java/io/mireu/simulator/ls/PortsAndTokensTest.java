@@ -124,12 +124,11 @@ class PortsAndTokensTest {
 
     @Test
     void tooManyTokensInAMinuteAreRefused() {
-        SlidingMinute minute = new SlidingMinute(2);
-        long now = 0;
-        minute.count(now);
-        minute.count(now + 1);
-        assertThatThrownBy(() -> minute.count(Duration.ofSeconds(59).toNanos())).isInstanceOf(GatewayRefusal.class);
-        minute.count(Duration.ofSeconds(60).toNanos());
+        SlidingLimit minute = new SlidingLimit(2, Duration.ofMinutes(1));
+        assertThat(minute.passes(0)).isTrue();
+        assertThat(minute.passes(1)).isTrue();
+        assertThat(minute.passes(Duration.ofSeconds(59).toNanos())).isFalse();
+        assertThat(minute.passes(Duration.ofSeconds(60).toNanos())).isTrue();
     }
 
     @Test
