@@ -132,6 +132,27 @@ class PortsAndTokensTest {
     }
 
     @Test
+    void oneTokenTooManyIsRefusedAsTooManyCalls() {
+        SimulatorSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
+                        "mireu.simulator.directory",
+                        directory.resolve("limited").toString(),
+                        "mireu.simulator.tokens.issues-per-minute",
+                        "1")))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        try (Venue venue = new Venue(
+                        settings, new TradingDays(KrxCalendar.bundled()), LocalDate.of(2026, 11, 23), () -> 0);
+                FaultPlan faults = new FaultPlan()) {
+            AccessTokens tokens = new AccessTokens(settings, new AppKeys(settings), venue, faults);
+            tokens.issue(RunningSimulator.KEY, RunningSimulator.SECRET);
+
+            assertThatThrownBy(() -> tokens.issue(RunningSimulator.KEY, RunningSimulator.SECRET))
+                    .isInstanceOfSatisfying(
+                            GatewayRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("IGW00201"));
+        }
+    }
+
+    @Test
     void aTokenEndsAtSevenOfTheVenuesTime() {
         SimulatorSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
                         "mireu.simulator.directory",
