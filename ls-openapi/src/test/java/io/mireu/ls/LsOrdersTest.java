@@ -63,7 +63,13 @@ class LsOrdersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, 01427, false", "200, 01458, false", "500, IGW00201, true", "500, IGW40011, false"})
+    @CsvSource({
+        "200, 01425, false",
+        "200, 01427, false",
+        "200, 01458, false",
+        "500, IGW00201, true",
+        "500, IGW40011, false"
+    })
     void aRefusalInFrontOfTheBookIsARefusal(int status, String code, boolean retryable) {
         venue.answers(status, "{\"rsp_cd\":\"" + code + "\",\"rsp_msg\":\"no\"}");
 
@@ -136,7 +142,7 @@ class LsOrdersTest {
     void aConnectionThatEndedWhileIdleLeavesNoDoubt() throws IOException {
         venue.answers(200, accepted("00040", "1"));
         venue.answers(200, accepted("00040", "2"));
-        try (CuttableWire wire = new CuttableWire(venue.server().getPort());
+        try (RelayedWire wire = new RelayedWire(venue.server().getPort());
                 LsClient far = LsClient.of(venue.settings(wire.port()), tokens, proven(), Clock.systemUTC())) {
             assertThat(far.orders().place(ORDER)).isInstanceOf(OrderResult.Accepted.class);
             wire.cut();

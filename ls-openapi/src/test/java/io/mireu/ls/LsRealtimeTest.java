@@ -1,6 +1,7 @@
 package io.mireu.ls;
 
 import static io.mireu.ls.Patience.await;
+import static io.mireu.ls.SocketDouble.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,7 +45,7 @@ class LsRealtimeTest {
 
     @Test
     void aRefusedRegistrationIsNamedWhenTheRestIsRestored() {
-        nextConnection("IGW40013");
+        venue.nextConnection("IGW40013");
         session.subscribe(TRADES);
         session.start();
 
@@ -55,7 +56,7 @@ class LsRealtimeTest {
 
     @Test
     void whatIsSubscribedBeforeAndAfterTheConnectionIsRegistered() {
-        SocketDouble socket = nextConnection("00000");
+        SocketDouble socket = venue.nextConnection("00000");
         session.subscribe(RealtimeTr.FC9, "KR4A05660001");
         session.start();
         await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
@@ -97,25 +98,25 @@ class LsRealtimeTest {
     @Test
     void everyReconnectRegistersAgainWithAFreshToken() throws IOException {
         session.close();
-        try (CuttableWire wire = new CuttableWire(venue.server().getPort())) {
+        try (RelayedWire wire = new RelayedWire(venue.server().getPort())) {
             session = session(venue.settings(wire.port()));
             registersAgainAfter(wire);
         }
     }
 
-    private void registersAgainAfter(CuttableWire wire) {
-        nextConnection("00000");
+    private void registersAgainAfter(RelayedWire wire) {
+        venue.nextConnection("00000");
         session.subscribe(TRADES);
         session.subscribe(FILLS);
         session.start();
         await().until(() -> seen.events(ConnectionEvent.Restored.class).size() == 1);
 
-        SocketDouble second = nextConnection("00000");
+        SocketDouble second = venue.nextConnection("00000");
         tokens.invalidate(tokens.current());
         wire.cut();
         await().until(() -> seen.events(ConnectionEvent.Restored.class).size() == 2);
 
-        SocketDouble third = nextConnection("00000");
+        SocketDouble third = venue.nextConnection("00000");
         second.close();
         await().until(() -> seen.events(ConnectionEvent.Restored.class).size() == 3);
 
@@ -133,7 +134,7 @@ class LsRealtimeTest {
     void aVenueThatIsDownIsTriedAgainUntilItIsThere() {
         venue.answers(new MockResponse.Builder().code(503));
         venue.answers(new MockResponse.Builder().code(401));
-        nextConnection("00000");
+        venue.nextConnection("00000");
         session.start();
 
         await().until(session::isConnected);
@@ -143,8 +144,8 @@ class LsRealtimeTest {
 
     @Test
     void aTokenThatIsOverIsReplaced() {
-        nextConnection("IGW00121");
-        SocketDouble second = nextConnection("00000");
+        venue.nextConnection("IGW00121");
+        SocketDouble second = venue.nextConnection("00000");
         session.subscribe(TRADES);
         session.start();
 
@@ -159,8 +160,8 @@ class LsRealtimeTest {
 
     @Test
     void aTokenOfTheOtherEnvironmentIsKeptAndTriedAgainAfterTheLongestPause() {
-        nextConnection("10001");
-        SocketDouble second = nextConnection("00000");
+        venue.nextConnection("10001");
+        SocketDouble second = venue.nextConnection("00000");
         session.subscribe(TRADES);
         session.start();
 
@@ -175,7 +176,7 @@ class LsRealtimeTest {
         session.close();
         LsSettings settings = venue.settings();
         session = session(settings.with(settings.realtime().withAcknowledgementTimeout(Duration.ofMillis(200))));
-        nextConnection("");
+        venue.nextConnection("");
         session.subscribe(TRADES);
         session.start();
 
@@ -189,7 +190,7 @@ class LsRealtimeTest {
         session.close();
         LsSettings settings = venue.settings();
         session = session(settings.with(settings.realtime().withRegistrationInterval(Duration.ofMillis(40))));
-        SocketDouble socket = nextConnection("00000");
+        SocketDouble socket = venue.nextConnection("00000");
         for (int i = 0; i < 6; i++) {
             session.subscribe(RealtimeTr.OC0, "B0566A4" + i);
         }
@@ -207,7 +208,7 @@ class LsRealtimeTest {
         await().until(() -> !seen.events(ConnectionEvent.Unsubscribed.class).isEmpty());
         assertThat(first.registered().getLast().trType()).isEqualTo("4");
 
-        SocketDouble second = nextConnection("00000");
+        SocketDouble second = venue.nextConnection("00000");
         session.reconnect("for the test");
         await().until(() -> seen.events(ConnectionEvent.Restored.class).size() == 2);
         assertThat(second.registered()).isEmpty();
@@ -229,22 +230,10 @@ class LsRealtimeTest {
     }
 
     private SocketDouble connected(String code) {
-        SocketDouble socket = nextConnection(code);
+        SocketDouble socket = venue.nextConnection(code);
         session.subscribe(TRADES);
         session.start();
         await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
         return socket;
-    }
-
-    private SocketDouble nextConnection(String code) {
-        SocketDouble socket = new SocketDouble(code);
-        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
-        return socket;
-    }
-
-    private static String trade(int volume) {
-        return """
-                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
-                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
     }
 }

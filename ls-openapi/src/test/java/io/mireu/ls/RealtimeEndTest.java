@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 /** A session ends when it is told to, whoever is busy, and asks nothing of anybody who may be waiting for it. */
 class RealtimeEndTest {
     private static final Registration TRADES = new Registration(RealtimeTr.FC9, "A0566000");
-    private static final String TRADE = """
-            {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
-            "price":"1046.10","cvolume":"1","volume":"1"}}""";
 
     private final VenueDouble venue = new VenueDouble();
     private final CountedTokens tokens = new CountedTokens();
@@ -73,8 +70,8 @@ class RealtimeEndTest {
 
     @Test
     void aSessionThatIsStartedTwiceConnectsOnce() {
-        SocketDouble only = nextConnection();
-        SocketDouble second = nextConnection();
+        SocketDouble only = venue.nextConnection("00000");
+        SocketDouble second = venue.nextConnection("00000");
         try (LsRealtime session = session(seen)) {
             session.subscribe(TRADES);
             session.start();
@@ -92,7 +89,7 @@ class RealtimeEndTest {
     void whoHoldsWhatTheListenerWaitsForCanCloseAndReconnectAllTheSame() throws Exception {
         Object ofTheApplication = new Object();
         CountDownLatch inListener = new CountDownLatch(1);
-        SocketDouble socket = nextConnection();
+        SocketDouble socket = venue.nextConnection("00000");
         RealtimeListener waiting = new RealtimeListener() {
             @Override
             public void onFrame(RealtimeFrame frame, Reception reception) {
@@ -114,7 +111,7 @@ class RealtimeEndTest {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofPlatform().daemon().start(() -> {
             synchronized (ofTheApplication) {
-                socket.send(TRADE);
+                socket.send(SocketDouble.trade(1));
                 await().until(() -> inListener.getCount() == 0);
                 session.reconnect("for the test");
                 session.close();
@@ -140,7 +137,7 @@ class RealtimeEndTest {
                 return false;
             }
         };
-        nextConnection();
+        venue.nextConnection("00000");
         try (LsRealtime session = LsRealtime.of(settings, tokens, slow, Clock.systemUTC(), seen)) {
             session.subscribe(TRADES);
             session.start();
@@ -155,12 +152,6 @@ class RealtimeEndTest {
 
     private LsRealtime session(RealtimeListener listener) {
         return LsRealtime.of(venue.settings(), tokens, Clock.systemUTC(), listener);
-    }
-
-    private SocketDouble nextConnection() {
-        SocketDouble socket = new SocketDouble("00000");
-        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
-        return socket;
     }
 
     /** Tells how the client ended a connection. */

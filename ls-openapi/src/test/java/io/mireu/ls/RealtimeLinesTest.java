@@ -1,6 +1,7 @@
 package io.mireu.ls;
 
 import static io.mireu.ls.Patience.await;
+import static io.mireu.ls.SocketDouble.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +42,12 @@ class RealtimeLinesTest {
 
     @Test
     void subscriptionsAreSpreadOverConnectionsUpToTheCap() {
-        SocketDouble first = nextConnection();
+        SocketDouble first = venue.nextConnection("00000");
         try (LsRealtime session = session(1, 2, Patience.LONG, Patience.LONG)) {
             session.subscribe(TRADES);
             session.start();
             await().until(() -> first.registered().size() == 1);
-            SocketDouble second = nextConnection();
+            SocketDouble second = venue.nextConnection("00000");
             session.subscribe(FILLS);
             await().until(() -> second.registered().size() == 1);
 
@@ -64,7 +64,7 @@ class RealtimeLinesTest {
             await().until(() -> second.registered().size() == 3);
             assertThat(first.registered()).hasSize(1);
 
-            SocketDouble again = nextConnection();
+            SocketDouble again = venue.nextConnection("00000");
             second.close();
             await().until(() -> again.registered().size() == 1
                     && seen.events(ConnectionEvent.Restored.class).size() == 3);
@@ -82,13 +82,13 @@ class RealtimeLinesTest {
 
     @Test
     void aNewTokenIsGoneOverToWithoutLossOrRepetition() {
-        SocketDouble old = nextConnection();
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Patience.LONG)) {
             session.subscribe(TRADES);
             session.subscribe(FILLS);
             session.start();
             await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
-            SocketDouble fresh = nextConnection("");
+            SocketDouble fresh = venue.nextConnection("");
             old.send(trade(1));
             tokens.invalidate(tokens.current());
             await().until(() -> fresh.registered().size() == 2);
@@ -119,15 +119,15 @@ class RealtimeLinesTest {
 
     @Test
     void aSuccessorThatDiesLeavesTheOldConnectionInPlace() {
-        SocketDouble old = nextConnection();
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Patience.LONG)) {
             session.subscribe(TRADES);
             session.start();
             await().until(() -> !seen.events(ConnectionEvent.Restored.class).isEmpty());
-            SocketDouble dying = nextConnection("");
+            SocketDouble dying = venue.nextConnection("");
             tokens.invalidate(tokens.current());
             await().until(() -> dying.registered().size() == 1);
-            SocketDouble next = nextConnection("");
+            SocketDouble next = venue.nextConnection("");
             dying.close();
             await().until(() -> next.registered().size() == 1);
             old.send(trade(1));
@@ -139,8 +139,8 @@ class RealtimeLinesTest {
 
     @Test
     void aSubscriptionThatFallsSilentIsAskedForAgainAndThenItsConnectionIsMadeAnew() {
-        SocketDouble socket = nextConnection();
-        SocketDouble second = nextConnection();
+        SocketDouble socket = venue.nextConnection("00000");
+        SocketDouble second = venue.nextConnection("00000");
         try (LsRealtime session = session(190, 1, Duration.ofMillis(20), Duration.ofMillis(200))) {
             session.subscribe(TRADES);
             session.start();
@@ -259,21 +259,5 @@ class RealtimeLinesTest {
                 .withBackoff(Duration.ofMillis(10), Duration.ofMillis(50))
                 .withAcknowledgementTimeout(Patience.LONG)
                 .withLooks(look, staleness, 10);
-    }
-
-    private SocketDouble nextConnection() {
-        return nextConnection("00000");
-    }
-
-    private SocketDouble nextConnection(String code) {
-        SocketDouble socket = new SocketDouble(code);
-        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
-        return socket;
-    }
-
-    private static String trade(int volume) {
-        return """
-                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
-                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
     }
 }

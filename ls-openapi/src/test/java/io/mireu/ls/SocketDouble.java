@@ -69,6 +69,13 @@ final class SocketDouble extends WebSocketListener {
         return registered;
     }
 
+    /** A trade of the future A0566000, frame FC9. */
+    static String trade(int volume) {
+        return """
+                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
+                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
+    }
+
     void send(String text) {
         socket.join().send(text);
     }

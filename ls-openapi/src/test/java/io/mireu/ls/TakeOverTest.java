@@ -1,6 +1,7 @@
 package io.mireu.ls;
 
 import static io.mireu.ls.Patience.await;
+import static io.mireu.ls.SocketDouble.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.ls.wire.FutureTradeFrame;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ class TakeOverTest {
 
     @Test
     void whatIsStillOnItsWayOnTheOldConnectionIsNotLost() throws IOException {
-        SocketDouble old = nextConnection("00000");
-        try (SlowWire wire = new SlowWire(venue.server().getPort());
+        SocketDouble old = venue.nextConnection("00000");
+        try (RelayedWire wire = new RelayedWire(venue.server().getPort());
                 LsRealtime session = session(wire.port(), Patience.LONG)) {
             restored(session);
             wire.hold();
@@ -50,7 +50,7 @@ class TakeOverTest {
 
     @Test
     void aLateCopyOnTheNewConnectionIsNotToldAgain() {
-        SocketDouble old = nextConnection("00000");
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
             restored(session);
             SocketDouble fresh = silentSuccessor();
@@ -68,7 +68,7 @@ class TakeOverTest {
 
     @Test
     void whatTheNewConnectionBringsFirstDoesNotOvertakeWhatTheOldOneStillBrings() {
-        SocketDouble old = nextConnection("00000");
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
             restored(session);
             SocketDouble fresh = silentSuccessor();
@@ -88,7 +88,7 @@ class TakeOverTest {
 
     @Test
     void anOldConnectionThatBringsNothingDoesNotHoldUpTheNewOne() {
-        nextConnection("00000");
+        venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Duration.ofSeconds(5))) {
             restored(session);
             SocketDouble fresh = silentSuccessor();
@@ -104,7 +104,7 @@ class TakeOverTest {
 
     @Test
     void whatWaitsForTheOldConnectionIsToldWhenThatIsLost() {
-        SocketDouble old = nextConnection("00000");
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
             restored(session);
             SocketDouble fresh = silentSuccessor();
@@ -119,7 +119,7 @@ class TakeOverTest {
 
     @Test
     void theOldConnectionEndsAfterAWhile() {
-        SocketDouble old = nextConnection("00000");
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Duration.ofMillis(200))) {
             restored(session);
             replaced();
@@ -131,7 +131,7 @@ class TakeOverTest {
 
     @Test
     void theEndOfTheSessionIsTheEndOfTheOldConnectionToo() {
-        SocketDouble old = nextConnection("00000");
+        SocketDouble old = venue.nextConnection("00000");
         try (LsRealtime session = session(venue.server().getPort(), Patience.LONG)) {
             restored(session);
             replaced();
@@ -152,7 +152,7 @@ class TakeOverTest {
     }
 
     private SocketDouble silentSuccessor() {
-        SocketDouble fresh = nextConnection("");
+        SocketDouble fresh = venue.nextConnection("");
         tokens.invalidate(tokens.current());
         await().until(() -> fresh.registered().size() == 1);
         return fresh;
@@ -173,17 +173,5 @@ class TakeOverTest {
                 tokens,
                 Clock.systemUTC(),
                 seen);
-    }
-
-    private SocketDouble nextConnection(String code) {
-        SocketDouble socket = new SocketDouble(code);
-        venue.answers(new MockResponse.Builder().webSocketUpgrade(socket));
-        return socket;
-    }
-
-    private static String trade(int volume) {
-        return """
-                {"header":{"tr_cd":"FC9","tr_key":"A0566000"},"body":{"futcode":"A0566000","chetime":"094500",\
-                "price":"1046.10","cvolume":"1","volume":"%d"}}""".formatted(volume);
     }
 }

@@ -52,6 +52,17 @@ final class VenueDouble implements AutoCloseable {
         server.enqueue(response.build());
     }
 
+    /**
+     * The next to ask gets a WebSocket.
+     *
+     * @param code acknowledges with it; an empty one is silence
+     */
+    SocketDouble nextConnection(String code) {
+        SocketDouble socket = new SocketDouble(code);
+        answers(new MockResponse.Builder().webSocketUpgrade(socket));
+        return socket;
+    }
+
     int requests() {
         return server.getRequestCount();
     }

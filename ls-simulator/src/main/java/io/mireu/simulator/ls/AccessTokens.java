@@ -43,13 +43,13 @@ class AccessTokens {
     private final Set<String> revoked = ConcurrentHashMap.newKeySet();
     private final Map<String, LocalDateTime> live = new ConcurrentHashMap<>();
     private final Set<String> onlyLive = ConcurrentHashMap.newKeySet();
-    private final SlidingMinute issues;
+    private final SlidingLimit issues;
 
     AccessTokens(SimulatorSettings settings, AppKeys keys, Venue venue, FaultPlan faults) {
         this.settings = settings;
         this.keys = keys;
         this.venue = venue;
-        this.issues = new SlidingMinute(settings.tokens().issuesPerMinute());
+        this.issues = new SlidingLimit(settings.tokens().issuesPerMinute(), Duration.ofMinutes(1));
         faults.on(FaultKind.REVOKE_TOKENS, _ -> keys.all().forEach(this::revokeAll));
     }
 
@@ -58,7 +58,9 @@ class AccessTokens {
 
     Issued issue(String appKey, String appSecret) {
         AppKeys.Key key = keys.check(appKey, appSecret);
-        issues.count(System.nanoTime());
+        if (!issues.passes(System.nanoTime())) {
+            throw GatewayRefusal.tooManyCalls();
+        }
         LocalDateTime venueTime = venue.now();
         Duration life = life(venueTime);
         Instant now = machine.instant();

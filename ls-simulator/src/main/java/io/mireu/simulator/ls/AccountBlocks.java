@@ -54,6 +54,11 @@ class AccountBlocks {
         return TrAnswer.of("00136", "조회가 완료되었습니다.");
     }
 
+    /** An answer that has no rows. */
+    static TrAnswer nothing() {
+        return TrAnswer.of("00200", "조회내역이 없습니다.");
+    }
+
     /**
      * An answer with one page of rows, and with a key in its header when more follow.
      *

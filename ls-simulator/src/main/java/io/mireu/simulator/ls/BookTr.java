@@ -32,10 +32,9 @@ class BookTr implements TrHandler {
         String name = request.format().code() + "OutBlock";
         return markets.read(
                 request,
-                market -> Contracts.find(market, request.text("shcode"))
-                        .map(contract -> ReadAnswers.one()
-                                .block(name, block(request.format().block(name), market, contract)))
-                        .orElseGet(Contracts::unknown));
+                request.text("shcode"),
+                (market, contract) ->
+                        ReadAnswers.one().block(name, block(request.format().block(name), market, contract)));
     }
 
     private WireBlock block(WireBlock block, VenueMarket market, ContractMarket contract) {

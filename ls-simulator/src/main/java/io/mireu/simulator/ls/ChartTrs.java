@@ -41,10 +41,7 @@ class ChartTrs implements TrHandler {
     public TrAnswer handle(TrRequest request) {
         ChartWindow window = ChartWindow.of(request, settings.chartsIgnoreKeys());
         return markets.read(
-                request,
-                market -> Contracts.find(market, request.text("shcode"))
-                        .map(contract -> chart(request, window, market, contract))
-                        .orElseGet(Contracts::unknown));
+                request, request.text("shcode"), (market, contract) -> chart(request, window, market, contract));
     }
 
     private TrAnswer chart(TrRequest request, ChartWindow window, VenueMarket market, ContractMarket contract) {

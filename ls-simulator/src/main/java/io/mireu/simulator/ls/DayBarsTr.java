@@ -31,11 +31,7 @@ class DayBarsTr implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        return markets.read(
-                request,
-                market -> Contracts.find(market, request.text("focode"))
-                        .map(contract -> bars(request, contract))
-                        .orElseGet(Contracts::unknown));
+        return markets.read(request, request.text("focode"), (_, contract) -> bars(request, contract));
     }
 
     private static TrAnswer bars(TrRequest request, ContractMarket contract) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * A position that is not flat, at the market.
@@ -59,6 +61,11 @@ record HeldPosition(
                 Math.max(0, Math.abs(position.contracts()) - waiting),
                 own.stream().mapToLong(AccountExecution::closed).sum(),
                 own.stream().mapToLong(AccountExecution::realisedKrw).sum());
+    }
+
+    /** An amount over those of a kind. */
+    static long sum(List<HeldPosition> held, Predicate<HeldPosition> kind, ToLongFunction<HeldPosition> amount) {
+        return held.stream().filter(kind).mapToLong(amount).sum();
     }
 
     DerivativeCode code() {

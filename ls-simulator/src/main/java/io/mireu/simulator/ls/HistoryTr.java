@@ -34,11 +34,7 @@ class HistoryTr implements TrHandler {
     @Override
     public TrAnswer handle(TrRequest request) {
         String asked = request.text("cts_code").isEmpty() ? request.text("shcode") : request.text("cts_code");
-        return markets.read(
-                request,
-                market -> Contracts.find(market, asked)
-                        .map(contract -> history(request, market, contract))
-                        .orElseGet(Contracts::unknown));
+        return markets.read(request, asked, (market, contract) -> history(request, market, contract));
     }
 
     private TrAnswer history(TrRequest request, VenueMarket market, ContractMarket contract) {

@@ -2,10 +2,12 @@ package io.mireu.simulator.ls;
 
 import io.mireu.model.market.SessionMarket;
 import io.mireu.simulator.ReadSettings;
+import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,15 @@ class Markets implements VenueListener {
             }
             return reader.apply(isNight(market) && lastDay != null ? lastDay : market);
         });
+    }
+
+    /** The same of one contract, by what a client calls it. */
+    TrAnswer read(TrRequest request, String code, BiFunction<VenueMarket, ContractMarket, TrAnswer> reader) {
+        return read(
+                request,
+                market -> Contracts.find(market, code)
+                        .map(contract -> reader.apply(market, contract))
+                        .orElseGet(Contracts::unknown));
     }
 
     private void keep(VenueMarket market) {

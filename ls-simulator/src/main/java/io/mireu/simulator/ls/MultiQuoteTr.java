@@ -2,7 +2,6 @@ package io.mireu.simulator.ls;
 
 import io.mireu.simulator.feed.DayStatistics;
 import io.mireu.simulator.venue.ContractMarket;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ class MultiQuoteTr implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        List<String> codes = codes(request.text("focode"), request.whole("qrycnt"));
+        List<String> codes = request.codes("focode", CODE_LENGTH, request.whole("qrycnt"));
         return markets.read(
                 request,
                 market -> ReadAnswers.rows()
@@ -39,14 +38,6 @@ class MultiQuoteTr implements TrHandler {
                                         .flatMap(Optional::stream)
                                         .map(contract -> row(request, contract))
                                         .toList()));
-    }
-
-    private static List<String> codes(String text, long count) {
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i + CODE_LENGTH <= text.length() && codes.size() < count; i += CODE_LENGTH) {
-            codes.add(text.substring(i, i + CODE_LENGTH));
-        }
-        return codes;
     }
 
     private static WireBlock row(TrRequest request, ContractMarket contract) {

@@ -29,9 +29,8 @@ class NightQuoteTr implements TrHandler {
     public TrAnswer handle(TrRequest request) {
         return markets.read(
                 request,
-                market -> Contracts.find(market, request.text("focode"))
-                        .map(contract -> ReadAnswers.one().block(BLOCK, block(request, market, contract)))
-                        .orElseGet(Contracts::unknown));
+                request.text("focode"),
+                (market, contract) -> ReadAnswers.one().block(BLOCK, block(request, market, contract)));
     }
 
     private static WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {

@@ -6,7 +6,6 @@ import io.mireu.simulator.venue.Venue;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** Open positions at their average price: CFOFQ02400. */
@@ -50,18 +49,18 @@ class OpenPositionsTr implements TrHandler {
         Predicate<HeldPosition> bought = position -> position.side() == Side.BUY;
         Predicate<HeldPosition> all = _ -> true;
         WireBlock sums = blocks.sums(request)
-                .whole("FutsCtrctQty", sum(held, futures, HeldPosition::quantity))
-                .whole("OptCtrctQty", sum(held, HeldPosition::isOption, HeldPosition::quantity))
-                .whole("CtrctQty", sum(held, all, HeldPosition::quantity))
-                .whole("FutsCtrctAmt", sum(held, futures, HeldPosition::costKrw))
-                .whole("FutsBuyctrAmt", sum(held, futures.and(bought), HeldPosition::costKrw))
-                .whole("FutsSlctrAmt", sum(held, futures.and(bought.negate()), HeldPosition::costKrw))
-                .whole("AllCtrctAmt", sum(held, all, HeldPosition::costKrw))
-                .whole("BuyctrAsmAmt", sum(held, bought, HeldPosition::costKrw))
-                .whole("SlctrAsmAmt", sum(held, bought.negate(), HeldPosition::costKrw))
-                .whole("FutsPnlSum", sum(held, futures, HeldPosition::unrealisedKrw))
-                .whole("OptPnlSum", sum(held, HeldPosition::isOption, HeldPosition::unrealisedKrw))
-                .whole("AllPnlSum", sum(held, all, HeldPosition::unrealisedKrw));
+                .whole("FutsCtrctQty", HeldPosition.sum(held, futures, HeldPosition::quantity))
+                .whole("OptCtrctQty", HeldPosition.sum(held, HeldPosition::isOption, HeldPosition::quantity))
+                .whole("CtrctQty", HeldPosition.sum(held, all, HeldPosition::quantity))
+                .whole("FutsCtrctAmt", HeldPosition.sum(held, futures, HeldPosition::costKrw))
+                .whole("FutsBuyctrAmt", HeldPosition.sum(held, futures.and(bought), HeldPosition::costKrw))
+                .whole("FutsSlctrAmt", HeldPosition.sum(held, futures.and(bought.negate()), HeldPosition::costKrw))
+                .whole("AllCtrctAmt", HeldPosition.sum(held, all, HeldPosition::costKrw))
+                .whole("BuyctrAsmAmt", HeldPosition.sum(held, bought, HeldPosition::costKrw))
+                .whole("SlctrAsmAmt", HeldPosition.sum(held, bought.negate(), HeldPosition::costKrw))
+                .whole("FutsPnlSum", HeldPosition.sum(held, futures, HeldPosition::unrealisedKrw))
+                .whole("OptPnlSum", HeldPosition.sum(held, HeldPosition::isOption, HeldPosition::unrealisedKrw))
+                .whole("AllPnlSum", HeldPosition.sum(held, all, HeldPosition::unrealisedKrw));
         amounts(sums, "CalloptCtrctAmt", "Call", held, position -> position.isOf(ContractType.CALL));
         amounts(sums, "PutoptCtrctAmt", "Put", held, position -> position.isOf(ContractType.PUT));
         return sums;
@@ -71,9 +70,9 @@ class OpenPositionsTr implements TrHandler {
             WireBlock block, String total, String prefix, List<HeldPosition> held, Predicate<HeldPosition> kind) {
         Predicate<HeldPosition> bought = kind.and(position -> position.side() == Side.BUY);
         Predicate<HeldPosition> sold = kind.and(position -> position.side() == Side.SELL);
-        block.whole(total, sum(held, kind, HeldPosition::costKrw))
-                .whole(prefix + "BuyAmt", sum(held, bought, HeldPosition::costKrw))
-                .whole(prefix + "SellAmt", sum(held, sold, HeldPosition::costKrw));
+        block.whole(total, HeldPosition.sum(held, kind, HeldPosition::costKrw))
+                .whole(prefix + "BuyAmt", HeldPosition.sum(held, bought, HeldPosition::costKrw))
+                .whole(prefix + "SellAmt", HeldPosition.sum(held, sold, HeldPosition::costKrw));
     }
 
     /** One row for each class of products; what the classes 2 and 3 are is not documented, here they are calls and puts. */
@@ -91,15 +90,10 @@ class OpenPositionsTr implements TrHandler {
         return request.format()
                 .block(CODE + "OutBlock3")
                 .text("FnoClssCode", code)
-                .whole(prefix + "SellQty", sum(held, sold, HeldPosition::quantity))
-                .whole(prefix + "SellPnl", sum(held, sold, HeldPosition::unrealisedKrw))
-                .whole(prefix + "BuyQty", sum(held, bought, HeldPosition::quantity))
-                .whole(prefix + "BuyPnl", sum(held, bought, HeldPosition::unrealisedKrw));
-    }
-
-    private static long sum(
-            List<HeldPosition> held, Predicate<HeldPosition> which, ToLongFunction<HeldPosition> amount) {
-        return held.stream().filter(which).mapToLong(amount).sum();
+                .whole(prefix + "SellQty", HeldPosition.sum(held, sold, HeldPosition::quantity))
+                .whole(prefix + "SellPnl", HeldPosition.sum(held, sold, HeldPosition::unrealisedKrw))
+                .whole(prefix + "BuyQty", HeldPosition.sum(held, bought, HeldPosition::quantity))
+                .whole(prefix + "BuyPnl", HeldPosition.sum(held, bought, HeldPosition::unrealisedKrw));
     }
 
     private static WireBlock row(TrRequest request, HeldPosition position) {

@@ -49,12 +49,11 @@ class OrderHistoryTr implements TrHandler {
             List<Row> rows = new ArrayList<>();
             orders.forEach(order -> rows.addAll(rows(request, order)));
             String code = request.format().code();
-            TrAnswer nothing = TrAnswer.of("00200", "조회내역이 없습니다.");
             return blocks.page(
                     request,
                     rows,
                     code + "OutBlock3",
-                    answer -> (rows.isEmpty() ? nothing : answer)
+                    answer -> (rows.isEmpty() ? AccountBlocks.nothing() : answer)
                             .block(code + "OutBlock1", echo(request))
                             .block(code + "OutBlock2", totals(request, orders)),
                     row -> block(request, row));

@@ -35,12 +35,10 @@ class QuoteTr implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        String code = request.text("focode");
         return markets.read(
                 request,
-                market -> Contracts.find(market, code)
-                        .map(contract -> TrAnswer.of("00000", "조회완료").block(BLOCK, block(request, market, contract)))
-                        .orElseGet(Contracts::unknown));
+                request.text("focode"),
+                (market, contract) -> ReadAnswers.one().block(BLOCK, block(request, market, contract)));
     }
 
     private WireBlock block(TrRequest request, VenueMarket market, ContractMarket contract) {

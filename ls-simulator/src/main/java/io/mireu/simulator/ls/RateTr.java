@@ -37,6 +37,6 @@ class RateTr implements TrHandler {
                 .text("date", KoreanTime.DATE.format(venue.days().previous(venue.today())))
                 .decimal("close", rate * 100)
                 .text("sign", "3");
-        return TrAnswer.of("00000", "조회완료").block(BLOCK, block);
+        return ReadAnswers.one().block(BLOCK, block);
     }
 }

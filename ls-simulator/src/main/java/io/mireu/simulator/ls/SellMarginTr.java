@@ -43,7 +43,7 @@ class SellMarginTr implements TrHandler {
         for (String field : List.of("SpclDtPtnCode", "IsuMdclssCode", "IsuSmclssCode", "DueYymm", "SettWklyCnt")) {
             echo.text(field, request.text(field));
         }
-        TrAnswer answer = rows.isEmpty() ? TrAnswer.of("00200", "조회내역이 없습니다.") : AccountBlocks.complete();
+        TrAnswer answer = rows.isEmpty() ? AccountBlocks.nothing() : AccountBlocks.complete();
         return answer.block(CODE + "OutBlock1", echo).rows(CODE + "OutBlock2", rows);
     }
 

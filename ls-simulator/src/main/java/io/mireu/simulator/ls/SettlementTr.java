@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** The deposit as the day's settlement will leave it: CFOEQ11100. Of an earlier day it tells what moved the money. */
@@ -174,25 +173,20 @@ class SettlementTr implements TrHandler {
     private static void open(WireBlock block, List<HeldPosition> held) {
         open(block, "Futs", held, position -> !position.isOption());
         open(block, "Opt", held, HeldPosition::isOption);
-        long optionValue = sum(held, HeldPosition::isOption, HeldPosition::signedValueKrw);
-        block.whole("FutsEvalAmt", sum(held, position -> !position.isOption(), HeldPosition::valueKrw))
+        long optionValue = HeldPosition.sum(held, HeldPosition::isOption, HeldPosition::signedValueKrw);
+        block.whole("FutsEvalAmt", HeldPosition.sum(held, position -> !position.isOption(), HeldPosition::valueKrw))
                 .whole("OptEvalAmt", optionValue);
     }
 
     private static void open(WireBlock block, String prefix, List<HeldPosition> held, Predicate<HeldPosition> kind) {
         Predicate<HeldPosition> bought = kind.and(position -> position.side() == Side.BUY);
         Predicate<HeldPosition> sold = kind.and(position -> position.side() == Side.SELL);
-        block.whole(prefix + "UnsttQty", sum(held, kind, HeldPosition::quantity))
-                .whole(prefix + "UnsttAmt", sum(held, kind, HeldPosition::costKrw))
-                .whole(prefix + "BuyUnsttQty", sum(held, bought, HeldPosition::quantity))
-                .whole(prefix + "BuyUnsttAmt", sum(held, bought, HeldPosition::costKrw))
-                .whole(prefix + "SellUnsttQty", sum(held, sold, HeldPosition::quantity))
-                .whole(prefix + "SellUnsttAmt", sum(held, sold, HeldPosition::costKrw))
-                .whole(prefix + "EvalPnlAmt", sum(held, kind, HeldPosition::unrealisedKrw));
-    }
-
-    private static long sum(
-            List<HeldPosition> held, Predicate<HeldPosition> which, ToLongFunction<HeldPosition> amount) {
-        return held.stream().filter(which).mapToLong(amount).sum();
+        block.whole(prefix + "UnsttQty", HeldPosition.sum(held, kind, HeldPosition::quantity))
+                .whole(prefix + "UnsttAmt", HeldPosition.sum(held, kind, HeldPosition::costKrw))
+                .whole(prefix + "BuyUnsttQty", HeldPosition.sum(held, bought, HeldPosition::quantity))
+                .whole(prefix + "BuyUnsttAmt", HeldPosition.sum(held, bought, HeldPosition::costKrw))
+                .whole(prefix + "SellUnsttQty", HeldPosition.sum(held, sold, HeldPosition::quantity))
+                .whole(prefix + "SellUnsttAmt", HeldPosition.sum(held, sold, HeldPosition::costKrw))
+                .whole(prefix + "EvalPnlAmt", HeldPosition.sum(held, kind, HeldPosition::unrealisedKrw));
     }
 }

@@ -5,7 +5,6 @@ import io.mireu.simulator.spot.SpotMarket;
 import io.mireu.simulator.spot.Stock;
 import io.mireu.simulator.spot.StockBoard;
 import io.mireu.simulator.spot.StockLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,11 +76,7 @@ class StockListTrs implements TrHandler {
     }
 
     private TrAnswer quotes(TrRequest request) {
-        List<String> codes = new ArrayList<>();
-        String text = request.text("shcode");
-        for (int i = 0; i + CODE_LENGTH <= text.length() && codes.size() < request.whole("nrec"); i += CODE_LENGTH) {
-            codes.add(text.substring(i, i + CODE_LENGTH));
-        }
+        List<String> codes = request.codes("shcode", CODE_LENGTH, request.whole("nrec"));
         return market.read(now -> ReadAnswers.rows()
                 .rows(
                         QUOTES + "OutBlock1",

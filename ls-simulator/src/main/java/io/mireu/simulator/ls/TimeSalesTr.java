@@ -32,11 +32,7 @@ class TimeSalesTr implements TrHandler {
 
     @Override
     public TrAnswer handle(TrRequest request) {
-        return markets.read(
-                request,
-                market -> Contracts.find(market, request.text("focode"))
-                        .map(contract -> trades(request, market, contract))
-                        .orElseGet(Contracts::unknown));
+        return markets.read(request, request.text("focode"), (market, contract) -> trades(request, market, contract));
     }
 
     private TrAnswer trades(TrRequest request, VenueMarket market, ContractMarket contract) {

@@ -36,6 +36,6 @@ class TimeTr implements TrHandler {
                 .block(BLOCK)
                 .text("dt", KoreanTime.DATE.format(now))
                 .text("time", KoreanTime.MICROS.format(now));
-        return TrAnswer.of("00000", "조회완료").block(BLOCK, block);
+        return ReadAnswers.one().block(BLOCK, block);
     }
 }

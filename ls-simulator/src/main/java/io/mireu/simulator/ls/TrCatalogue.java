@@ -80,16 +80,6 @@ class TrCatalogue {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All REST TRs. */
-    Set<String> restCodes() {
-        return Set.copyOf(rest.keySet());
-    }
-
-    /** All realtime TRs. */
-    Set<String> realtimeCodes() {
-        return Set.copyOf(realtime.keySet());
-    }
-
     /** The format of a TR that is in the catalogue for certain. */
     TrFormat known(String code) {
         return rest(code).orElseThrow();

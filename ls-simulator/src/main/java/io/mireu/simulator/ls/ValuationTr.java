@@ -76,10 +76,7 @@ class ValuationTr implements TrHandler {
     private static void valuation(TrRequest request, WireBlock block, List<HeldPosition> held) {
         long futures = unrealisedKrw(request, held, false);
         long options = unrealisedKrw(request, held, true);
-        long optionValue = held.stream()
-                .filter(HeldPosition::isOption)
-                .mapToLong(HeldPosition::signedValueKrw)
-                .sum();
+        long optionValue = HeldPosition.sum(held, HeldPosition::isOption, HeldPosition::signedValueKrw);
         block.whole("FutsEvalPnlAmt", futures).whole("OptEvalPnlAmt", options).whole("OptEvalAmt", optionValue);
         if (block.has("EvalAmtSum")) {
             block.whole("EvalAmtSum", futures + optionValue).whole("EvalPnlSum", futures + options);
@@ -109,10 +106,8 @@ class ValuationTr implements TrHandler {
     }
 
     private static long unrealisedKrw(TrRequest request, List<HeldPosition> held, boolean options) {
-        return held.stream()
-                .filter(position -> position.isOption() == options)
-                .mapToLong(position -> unrealisedKrw(request, position))
-                .sum();
+        return HeldPosition.sum(
+                held, position -> position.isOption() == options, position -> unrealisedKrw(request, position));
     }
 
     /** From the previous close, a future gained what it moved since its last mark. */

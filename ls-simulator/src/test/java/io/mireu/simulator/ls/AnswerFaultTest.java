@@ -2,7 +2,9 @@ package io.mireu.simulator.ls;
 
 import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -117,6 +119,41 @@ class AnswerFaultTest {
         await().until(() -> client.data("H01").stream()
                 .anyMatch(frame -> Long.parseLong(frame.at("/body/ordno").stringValue()) == order
                         && !frame.at("/body/rejcode").stringValue().equals("0000")));
+    }
+
+    @Test
+    void aLostAnswerLeavesAnOrderThatOnlyTheVenueKnows() {
+        long before = orders();
+        client.fault("{\"kind\":\"LOSE_ORDER_ANSWERS\"}");
+        assertThatThrownBy(() -> client.order("2", "03", "0", 2)).isInstanceOf(UncheckedIOException.class);
+        assertThat(orders()).isEqualTo(before + 1);
+        assertThat(client.order("1", "03", "0", 2).code()).isEqualTo("00039");
+    }
+
+    @Test
+    void aFailedCallHasNoEffectAndALateAnswerHasOne() {
+        long before = orders();
+        client.fault("{\"kind\":\"FAIL_CALLS\"}");
+        assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
+        assertThat(orders()).isEqualTo(before);
+        client.fault("{\"kind\":\"FAIL_ORDERS\"}");
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
+        assertThat(client.order("2", "03", "0", 1).status()).isEqualTo(500);
+        assertThat(orders()).isEqualTo(before);
+        client.fault("{\"kind\":\"DELAY_ANSWERS\",\"delayMs\":300}");
+        long start = System.nanoTime();
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void revokedTokensEndOnRestAndOnTheSocketAndANewOneWorks() {
+        client.connect();
+        client.fault("{\"kind\":\"REVOKE_TOKENS\"}");
+        await().until(() -> client.closed);
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).code()).isEqualTo("IGW00121");
+        client.token(RunningSimulator.KEY, RunningSimulator.SECRET);
+        assertThat(client.tr("t0167", "/etc/time-search", TIME).status()).isEqualTo(200);
     }
 
     @Test

@@ -83,6 +83,19 @@ class FrameFaultTest {
     }
 
     @Test
+    void aDroppedFillFrameIsMissingOnTheSocketOnly() {
+        client.fault("{\"kind\":\"DROP_FILL_FRAMES\"}");
+        long dropped = buy();
+        long told = client.order("1", "03", "0", 1)
+                .body()
+                .at("/CFOAT00100OutBlock2/OrdNo")
+                .asLong();
+        await().until(() -> client.filled(told) == 1);
+        assertThat(client.filled(dropped)).isZero();
+        assertThat(simulator.truth().executions()).anyMatch(execution -> execution.order() == dropped);
+    }
+
+    @Test
     void ofFourFramesThreeAreDroppedAndTheShareIsExact() {
         client.fault("{\"kind\":\"DROP_FRAMES\",\"trCode\":\"O01\",\"share\":0.75,\"forMs\":60000}");
         List<Long> orders = List.of(buy(), buy(), buy(), buy(), buy(), buy(), buy(), buy());

@@ -98,7 +98,7 @@ class NightContractTest {
         client.tr("CCENT00300", "/futureoption/order", """
                 {"CCENT00300InBlock1":{"FnoIsuNo":"%s","OrgOrdNo":%d,"CancQty":1}}""".formatted(FUTURE, resting));
         for (String code : FRAMES) {
-            await().until(() -> !client.data(code).isEmpty());
+            await().alias(code).until(() -> !client.data(code).isEmpty());
             RealtimeTr tr = RealtimeTr.find(code).orElseThrow();
             DocumentedEncoding.assertFrame(
                     code, tr.frame(), client.data(code).getFirst().get("body"));

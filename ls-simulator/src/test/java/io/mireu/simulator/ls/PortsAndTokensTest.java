@@ -124,12 +124,32 @@ class PortsAndTokensTest {
 
     @Test
     void tooManyTokensInAMinuteAreRefused() {
-        SlidingMinute minute = new SlidingMinute(2);
-        long now = 0;
-        minute.count(now);
-        minute.count(now + 1);
-        assertThatThrownBy(() -> minute.count(Duration.ofSeconds(59).toNanos())).isInstanceOf(GatewayRefusal.class);
-        minute.count(Duration.ofSeconds(60).toNanos());
+        SlidingLimit minute = new SlidingLimit(2, Duration.ofMinutes(1));
+        assertThat(minute.passes(0)).isTrue();
+        assertThat(minute.passes(1)).isTrue();
+        assertThat(minute.passes(Duration.ofSeconds(59).toNanos())).isFalse();
+        assertThat(minute.passes(Duration.ofSeconds(60).toNanos())).isTrue();
+    }
+
+    @Test
+    void oneTokenTooManyIsRefusedAsTooManyCalls() {
+        SimulatorSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
+                        "mireu.simulator.directory",
+                        directory.resolve("limited").toString(),
+                        "mireu.simulator.tokens.issues-per-minute",
+                        "1")))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        try (Venue venue = new Venue(
+                        settings, new TradingDays(KrxCalendar.bundled()), LocalDate.of(2026, 11, 23), () -> 0);
+                FaultPlan faults = new FaultPlan()) {
+            AccessTokens tokens = new AccessTokens(settings, new AppKeys(settings), venue, faults);
+            tokens.issue(RunningSimulator.KEY, RunningSimulator.SECRET);
+
+            assertThatThrownBy(() -> tokens.issue(RunningSimulator.KEY, RunningSimulator.SECRET))
+                    .isInstanceOfSatisfying(
+                            GatewayRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("IGW00201"));
+        }
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A relay to a local server that can hold back what the server says on the first connection. */
-final class SlowWire implements AutoCloseable {
+/**
+ * A relay to a local server: its connections can be cut without a word to either side, and what the server says on the
+ * first of them can be held back.
+ */
+final class RelayedWire implements AutoCloseable {
     private final ServerSocket front = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final ReentrantLock first = new ReentrantLock();
     private final int target;
 
-    SlowWire(int target) throws IOException {
+    RelayedWire(int target) throws IOException {
         this.target = target;
         Thread.ofVirtual().start(this::accept);
     }
@@ -33,10 +36,19 @@ final class SlowWire implements AutoCloseable {
         first.unlock();
     }
 
+    void cut() {
+        sockets.forEach(RelayedWire::closeQuietly);
+        sockets.clear();
+    }
+
     @Override
     public void close() {
-        closeQuietly(front);
-        sockets.forEach(SlowWire::closeQuietly);
+        try {
+            front.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        cut();
     }
 
     private void accept() {
@@ -50,7 +62,7 @@ final class SlowWire implements AutoCloseable {
                 Thread.ofVirtual().start(() -> copy(server, client, gateOfThis));
             }
         } catch (IOException e) {
-            closeQuietly(front);
+            cut();
         }
     }
 
@@ -72,13 +84,11 @@ final class SlowWire implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(AutoCloseable socket) {
+    private static void closeQuietly(Socket socket) {
         try {
             socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }
