@@ -92,9 +92,12 @@ class NightContractTest {
 
     @Test
     void theNightsFramesAndTheEventsOfItsOrdersAreAsDocumented() {
-        order("03", "0", 1);
-        String price = send("t8456").at("/t8456OutBlock/ndv_rt_dnlmtprice").stringValue();
-        long resting = order("00", price, 1).at("/CCENT00100OutBlock2/OrdNo").asLong();
+        // the night runs fast: there may be no offer, or another band, by the time an order arrives
+        await().until(() -> {
+            order("03", "0", 1);
+            return !client.data("C02").isEmpty();
+        });
+        long resting = await().until(NightContractTest::rest, number -> number > 0);
         client.tr("CCENT00300", "/futureoption/order", """
                 {"CCENT00300InBlock1":{"FnoIsuNo":"%s","OrgOrdNo":%d,"CancQty":1}}""".formatted(FUTURE, resting));
         for (String code : FRAMES) {
@@ -107,6 +110,12 @@ class NightContractTest {
                 .extracting(frame -> frame.at("/body/jangubun").stringValue()
                         + frame.at("/body/jstatus").stringValue())
                 .contains("821");
+    }
+
+    /** The number of an order at the lowest price, 0 when that price was gone. */
+    private static long rest() {
+        String price = send("t8456").at("/t8456OutBlock/ndv_rt_dnlmtprice").stringValue();
+        return order("00", price, 1).at("/CCENT00100OutBlock2/OrdNo").asLong(0);
     }
 
     private static JsonNode order(String type, String price, int quantity) {
