@@ -7,6 +7,7 @@ const byId = (id) => document.getElementById(id);
 const whole = new Intl.NumberFormat('ko-KR');
 let kinds = [];
 let lastPrice = null;
+const shown = {};
 
 function el(tag, properties = {}, ...children) {
   const { class: className, ...rest } = properties;
@@ -60,6 +61,15 @@ function rows(id, items, columns, make) {
   byId(id).replaceChildren(...(items.length ? items.map((item) => el('tr', {}, ...make(item))) : [empty]));
 }
 
+/** Fills a list of buttons, but only with something new and never under a finger: a button that is replaced loses the press. */
+function fill(id, content, items) {
+  const key = language() + JSON.stringify(content);
+  if (shown[id] !== key && !byId(id).matches(':active')) {
+    shown[id] = key;
+    byId(id).replaceChildren(...items());
+  }
+}
+
 function showMarket(state) {
   byId('clock').textContent = time(state.time);
   byId('day').textContent = state.day;
@@ -103,7 +113,7 @@ function showAccount(account) {
 }
 
 function showArmed({ armed, committed }) {
-  byId('armed').replaceChildren(...(armed.length ? armed : [null]).map((fault) => fault === null
+  fill('armed', armed, () => (armed.length ? armed : [null]).map((fault) => fault === null
     ? el('li', { class: 'item soft' }, t('armed.none'))
     : el('li', { class: 'item' },
       el('span', { class: 'code' }, [fault.kind, fault.trCode].filter(Boolean).join(' ')),
@@ -119,7 +129,7 @@ function showArmed({ armed, committed }) {
 }
 
 function showIncidents(list) {
-  byId('incidents').replaceChildren(...list.map(({ incident, progress }) => {
+  fill('incidents', list, () => list.map(({ incident, progress }) => {
     const running = progress.state === 'RUNNING';
     const note = running
       ? t('incidents.step', { n: progress.step, m: progress.steps })
@@ -135,6 +145,8 @@ function showIncidents(list) {
 }
 
 const FIRST_VALUES = { count: '', delayMs: 1000, forMs: '', share: '', trCode: '', rows: '' };
+
+const fieldName = (kind, name) => (kind.kind === 'CIRCUIT_BREAKER' && name === 'count' ? 'field.stage' : `field.${name}`);
 
 function faultForm(kind) {
   const inputs = kind.fields.map((name) => el('input', {
@@ -154,7 +166,7 @@ function faultForm(kind) {
     button(t(kind.immediate ? 'faults.now' : 'faults.arm'), act('POST', 'faults', order)),
     el('p', {}, either(kind)),
     inputs.length ? el('div', { class: 'fields' },
-      ...inputs.map((input) => el('label', {}, t(`field.${input.name}`), input))) : null);
+      ...inputs.map((input) => el('label', {}, t(fieldName(kind, input.name)), input))) : null);
 }
 
 function showWords() {
@@ -184,7 +196,7 @@ async function refresh() {
   showIncidents(incidents);
 }
 
-async function follow() {
+async function look() {
   try {
     if (kinds.length === 0) {
       kinds = await call('GET', 'faults/kinds');
@@ -197,14 +209,18 @@ async function follow() {
   } catch {
     showConnection(false);
   }
+}
+
+async function follow() {
+  await look();
   setTimeout(follow, EVERY_MS);
 }
 
 byId('clear-all').onclick = act('DELETE', 'faults');
-byId('language').onclick = async () => {
+byId('language').onclick = () => {
   switchLanguage();
   showWords();
-  await refresh();
+  look();
 };
 showWords();
 follow();

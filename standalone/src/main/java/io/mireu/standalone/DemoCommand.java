@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,14 +28,13 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // the command line sets it before the call
     private CommandSpec spec;
 
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final OrderlyStop stop = new OrderlyStop(STOP_TIMEOUT);
 
     @Override
     public Integer call() throws Exception {
         long begun = System.nanoTime();
         ErrorCounter errors = ErrorCounter.attach();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopOrderly, "stop"));
+        stop.listen(out());
         try (DemoSystem system = DemoSystem.start(options, this::progress);
                 RunningDemo.Announcement _ = system.whereabouts().announce(options.data)) {
             long startupMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
@@ -50,26 +48,15 @@ final class DemoCommand implements Callable<Integer> {
             }
             return report.isSound() ? ExitCode.DONE : ExitCode.FAILED;
         } finally {
-            stopped.countDown();
+            stop.ended();
         }
     }
 
-    /** Ctrl-C: ends the trading as the time would, and waits for the summary and the clean stop. */
-    private void stopOrderly() {
-        stop.countDown();
-        try {
-            if (!stopped.await(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                out().println("mireu: stopping takes too long, giving up; nothing is lost");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
+    /** Ctrl-C ends the trading as the time would; the summary and the clean stop follow. */
     private void awaitEnd() throws InterruptedException {
         if (options.seconds == null) {
             stop.await();
-        } else if (stop.await(options.seconds, TimeUnit.SECONDS)) {
+        } else if (stop.await(Duration.ofSeconds(options.seconds))) {
             out().println("interrupted");
         }
     }

@@ -9,9 +9,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class SimulatorCommand implements Callable<Integer> {
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+    private static final String LEDGER = "ledger.journal";
 
     @Mixin
     private final SimulatorOptions options = new SimulatorOptions();
@@ -41,8 +42,7 @@ final class SimulatorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // the command line sets it before the call
     private CommandSpec spec;
 
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final OrderlyStop stop = new OrderlyStop(STOP_TIMEOUT);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -53,19 +53,18 @@ final class SimulatorCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return ExitCode.WRONG_USAGE;
         }
-        Thread hook = new Thread(this::stopOrderly, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        stop.listen(out());
         try {
             run();
             return ExitCode.DONE;
         } finally {
-            stopped.countDown();
+            stop.ended();
         }
     }
 
     /** Ends it as Ctrl-C does. */
     void stop() {
-        stop.countDown();
+        stop.ask();
     }
 
     private void run() throws InterruptedException {
@@ -74,8 +73,9 @@ final class SimulatorCommand implements Callable<Integer> {
             if (options.fresh) {
                 forget(options.data);
             }
-            boolean known = Files.exists(options.data.resolve("ledger.journal"));
+            List<Path> ledgers = files(options.data, LEDGER);
             try (RunningService simulator = start()) {
+                boolean known = files(options.data, LEDGER).equals(ledgers);
                 SimulatorWelcome welcome = SimulatorWelcome.of(simulator, options.data, known);
                 welcome.print(Duration.ofNanos(System.nanoTime() - begun), out());
                 stop.await();
@@ -97,8 +97,8 @@ final class SimulatorCommand implements Callable<Integer> {
 
     /** Only the venue's own files: the folder may be one that holds other things too. */
     private static void forget(Path folder) {
-        try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*.journal")) {
-            for (Path journal : journals) {
+        try {
+            for (Path journal : files(folder, "*.journal")) {
                 Files.delete(journal);
             }
         } catch (IOException e) {
@@ -106,15 +106,24 @@ final class SimulatorCommand implements Callable<Integer> {
         }
     }
 
-    private void stopOrderly() {
-        stop();
-        try {
-            if (!stopped.await(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                out().println("mireu: stopping takes too long, giving up; nothing is lost");
-                out().flush();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    /** Files of the simulated market and of recordings that were played; a recording has a folder of its own. */
+    private static List<Path> files(Path folder, String glob) {
+        List<Path> files = new ArrayList<>(entries(folder, glob));
+        entries(folder, "replay-*").forEach(replay -> files.addAll(entries(replay, glob)));
+        return files;
+    }
+
+    private static List<Path> entries(Path folder, String glob) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, glob)) {
+            List<Path> found = new ArrayList<>();
+            entries.forEach(found::add);
+            found.sort(null);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look into " + folder, e);
         }
     }
 

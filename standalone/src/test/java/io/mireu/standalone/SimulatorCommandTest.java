@@ -31,9 +31,14 @@ class SimulatorCommandTest {
                 .doesNotContain("goes on");
         assertThat(folder.resolve("ledger.journal")).isNotEmptyFile();
         Files.writeString(folder.resolve("ledger.journal"), DAMAGED_LEDGER);
+        Path recording = Files.createDirectory(folder.resolve("replay-2026-11-27"));
+        Files.writeString(recording.resolve("ledger.journal"), DAMAGED_LEDGER);
+        Files.writeString(recording.resolve("notes.txt"), "somebody's");
         assertThat(run("--port", "0", "--data", folder.toString(), "--fresh"))
                 .contains("trading day")
                 .doesNotContain("goes on");
+        assertThat(recording).isDirectoryContaining("glob:**notes.txt").isDirectoryNotContaining("glob:**.journal");
+        assertThat(run("--port", "0", "--data", folder.toString())).contains("goes on");
     }
 
     @Test

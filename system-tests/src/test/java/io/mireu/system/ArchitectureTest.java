@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -183,5 +186,20 @@ class ArchitectureTest {
         List<String> parts =
                 Pattern.compile("\\.").splitAsStream(type.getPackageName()).toList();
         return parts.size() > 2 ? parts.get(2) : "";
+    }
+
+    @Test
+    void theSimulatorsPageHasTheColoursOfTheGateways() throws IOException {
+        List<String> own = settings("../ls-simulator/src/main/resources/simulator-page/page/style.css");
+        assertThat(own).hasSizeGreaterThan(20);
+        assertThat(settings("../gateway/src/main/resources/static/assets/style.css"))
+                .containsAll(own);
+    }
+
+    private static List<String> settings(String stylesheet) throws IOException {
+        return Files.readAllLines(Path.of(stylesheet)).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("--"))
+                .toList();
     }
 }

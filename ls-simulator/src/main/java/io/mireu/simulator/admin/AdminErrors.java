@@ -22,8 +22,11 @@ class AdminErrors {
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    ProblemDetail unreadable() {
-        return problem(HttpStatus.BAD_REQUEST, "unreadable-body", "the body is no JSON of the expected shape");
+    ProblemDetail unreadable(HttpMessageNotReadableException fault) {
+        String detail = fault.getMostSpecificCause() instanceof IllegalArgumentException wrongValue
+                ? String.valueOf(wrongValue.getMessage())
+                : "the body is no JSON of the expected shape";
+        return problem(HttpStatus.BAD_REQUEST, "unreadable-body", detail);
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {

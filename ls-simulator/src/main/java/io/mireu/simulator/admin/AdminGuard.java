@@ -23,12 +23,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AdminGuard extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
+    private static final Set<String> PAGE = Set.of("/", "/index.html");
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.equals("/") && !path.startsWith("/simulator/") && !path.startsWith("/page/");
+        // the path as it is served: decoded, and without the parameters that "/simulator;x/" would slip by with
+        String path = request.getServletPath();
+        return !PAGE.contains(path) && !path.startsWith("/simulator/") && !path.startsWith("/page/");
     }
 
     @Override

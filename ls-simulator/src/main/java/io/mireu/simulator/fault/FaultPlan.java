@@ -70,8 +70,13 @@ public final class FaultPlan implements AutoCloseable {
     }
 
     private void repeat(ArmedFault repeated) {
-        if (take(repeated)) {
-            act(repeated.fault());
+        try {
+            if (take(repeated)) {
+                act(repeated.fault());
+            }
+        } catch (RuntimeException e) {
+            clear(repeated.id());
+            throw e;
         }
         if (armed.contains(repeated)) {
             long waitMs = repeated.fault().delay().toMillis();

@@ -17,7 +17,7 @@ public record IncidentProgress(State state, int step, int steps, int run) {
         RUNNING,
         /** All steps are done, and its faults cleared. */
         DONE,
-        /** It was stopped, and its faults cleared. */
+        /** It was stopped, or the venue refused a step of it, and its faults are cleared. */
         STOPPED
     }
 }

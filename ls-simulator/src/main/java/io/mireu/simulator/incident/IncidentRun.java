@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of a script: each step starts the clock of the next, and the end clears what it armed. */
 final class IncidentRun {
 
+    private static final Logger log = LoggerFactory.getLogger(IncidentRun.class);
     private static final long LOOK_EVERY_MS = 50;
 
     private final Incident incident;
@@ -54,9 +57,14 @@ final class IncidentRun {
             goOn();
             return;
         }
-        long id = faults.arm(now.fault().fault());
-        armed.add(id);
-        await(id, System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(now.untilCommittedMs()));
+        try {
+            long id = faults.arm(now.fault().fault());
+            armed.add(id);
+            await(id, System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(now.untilCommittedMs()));
+        } catch (RuntimeException e) {
+            log.warn("incident {} stops at step {}: {}", incident.name(), step, e.getMessage(), e);
+            end(IncidentProgress.State.STOPPED);
+        }
     }
 
     private synchronized void await(long fault, long sinceNs, long atMostNs) {

@@ -3,8 +3,12 @@ package io.mireu.simulator.ls;
 import static io.mireu.simulator.ls.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Faults are listed, cleared, refused when they make no sense, and only this machine's own pages order them. */
@@ -87,6 +92,7 @@ class FaultApiTest {
                 "{\"kind\":\"HALT_MARKET\",\"trCode\":\"FC9\"}         | no-tr-here",
                 "{\"kind\":\"FAIL_CALLS\",\"count\":\"many\"}          | unreadable-body",
                 "{\"kind\":\"CIRCUIT_BREAKER\",\"count\":4}          | no-circuit-breaker",
+                "{\"kind\":\"CIRCUIT_BREAKER\",\"count\":4,\"delayMs\":9} | no-circuit-breaker",
                 "no JSON                                               | unreadable-body",
             })
     void whatMakesNoSenseIsRefusedWithACode(String order, String code) {
@@ -123,6 +129,24 @@ class FaultApiTest {
         assertThat(order("application/json", "http://127.0.0.1:" + simulator.port())
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/simulator/v1/truth/hash",
+                "/%73imulator/v1/truth/hash",
+                "/simulator;x/v1/truth/hash",
+                "/index.html"
+            })
+    void noSpellingOfAPathSlipsByTheGuard(String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("wrong-host");
+        }
     }
 
     private static HttpResponse<String> order(String type, @Nullable String origin) {

@@ -31,6 +31,14 @@ class IncidentTest {
                    {"fault": {"kind": "WRONG_CLOCK", "delayMs": 1000}},
                    {"fault": {"kind": "FAIL_CALLS", "trCode": "t0167"}, "untilCommittedMs": 60000}
                  ]}""");
+        Files.writeString(own.resolve("refused.json"), """
+                {"name": "refused", "korean": "거부", "english": "Refused",
+                 "description": {"korean": "없는 단계의 서킷브레이커입니다.", "english": "A stage that does not exist."},
+                 "steps": [
+                   {"fault": {"kind": "WRONG_CLOCK", "delayMs": 1000}},
+                   {"fault": {"kind": "CIRCUIT_BREAKER", "count": 4}},
+                   {"afterMs": 60000}
+                 ]}""");
         simulator = new RunningSimulator(directory.resolve("venue"), "mireu.simulator.incidents=" + own);
         client = simulator.client();
     }
@@ -77,6 +85,13 @@ class IncidentTest {
                 .isEqualTo(500);
 
         await().until(() -> state("mine").equals("DONE"));
+        assertThat(client.admin("faults").path("armed").isEmpty()).isTrue();
+    }
+
+    @Test
+    void anIncidentWhoseStepIsRefusedStopsAndLeavesNoFaultBehind() {
+        assertThat(client.admin("incidents/refused", "{}").status()).isEqualTo(202);
+        await().until(() -> state("refused").equals("STOPPED"));
         assertThat(client.admin("faults").path("armed").isEmpty()).isTrue();
     }
 

@@ -24,7 +24,7 @@ class IndependentClientE2eTest {
             Run run = run("python3", SCRIPT.toString(), "--rest", simulator.awaitAddress());
 
             assertThat(run.exit()).as(run.output()).isZero();
-            assertThat(run.output()).contains("cancelled by", "balance agrees", "everything agrees");
+            assertThat(run.output()).contains("cancelled by", "balance agrees", "KRW, orderable", "everything agrees");
 
             assertThat(simulator.stop()).isEqualTo(TERMINATED);
             assertThat(simulator.output()).contains("The simulator has stopped").doesNotContain("Exception");

@@ -1,5 +1,6 @@
 package io.mireu.system.venue;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,8 +97,7 @@ final class LoadConsumer implements AutoCloseable {
     }
 
     private void read() {
-        try (DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream(), BUFFER))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), BUFFER))) {
             byte[] message = new byte[BUFFER];
             while (true) {
                 int opcode = in.readUnsignedByte();

@@ -10,6 +10,7 @@ import io.mireu.simulator.ls.RealtimeCounts;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.MarketLoad;
 import io.mireu.simulator.venue.Venue;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -129,7 +130,7 @@ class SimulatorLoadSweepTest {
                             .body())
                     .get("access_token")
                     .stringValue();
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

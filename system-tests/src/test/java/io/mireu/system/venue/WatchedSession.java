@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 final class WatchedSession implements RealtimeListener, AutoCloseable {
 
     private final LsRealtime realtime;
-    private final Set<String> wanted;
     private final Set<String> heard = new HashSet<>();
     private final List<FutureTradeFrame> trades = new ArrayList<>();
     private int connections;
@@ -36,7 +35,6 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
 
     WatchedSession(LsSettings settings, TokenSource tokens, Subscriptions subscriptions) {
         realtime = LsRealtime.of(settings, tokens, Clock.systemUTC(), this);
-        wanted = subscriptions.topics();
         subscriptions.all().forEach(realtime::subscribe);
         realtime.start();
     }
@@ -64,11 +62,6 @@ final class WatchedSession implements RealtimeListener, AutoCloseable {
     synchronized void forget() {
         heard.clear();
         trades.clear();
-    }
-
-    /** What it asked for. */
-    Set<String> wanted() {
-        return wanted;
     }
 
     /**
