@@ -3,6 +3,7 @@ package io.mireu.standalone;
 import io.mireu.embedded.InfrastructureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 
@@ -23,12 +24,17 @@ final class FailureReport implements CommandLine.IExecutionExceptionHandler {
 
     private static String reason(Throwable fault) {
         Throwable root = fault;
+        String setting = "";
         while (root.getCause() != null
                 && !(root instanceof InfrastructureException)
                 && !(root instanceof PortInUseException)) {
+            setting = root instanceof BindException wrong ? wrong.getName().toString() : setting;
             root = root.getCause();
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        if (!message.startsWith(setting)) {
+            message = setting + ": " + message;
+        }
         return fault instanceof StartFailure ? fault.getMessage() + ": " + message : message;
     }
 }

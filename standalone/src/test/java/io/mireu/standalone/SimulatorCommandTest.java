@@ -52,6 +52,19 @@ class SimulatorCommandTest {
     }
 
     @Test
+    void aSettingThatMakesNoSenseIsToldWithItsName() {
+        System.setProperty("mireu.simulator.fsync", "perhaps");
+        try {
+            CommandRun run = refused("--port", "0");
+
+            assertThat(run.exit()).isEqualTo(ExitCode.CANNOT_START);
+            assertThat(run.err()).contains("mireu.simulator.fsync: ", "perhaps");
+        } finally {
+            System.clearProperty("mireu.simulator.fsync");
+        }
+    }
+
+    @Test
     void aDamagedJournalIsTold() throws IOException {
         Files.writeString(folder.resolve("ledger.journal"), DAMAGED_LEDGER);
         CommandRun run = refused("--port", "0");
