@@ -20,7 +20,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RealtimeLinesTest {
     private static final Registration TRADES = new Registration(RealtimeTr.FC9, "A0566000");
     private static final Registration BOOKS = new Registration(RealtimeTr.FH9, "A0566000");

@@ -14,8 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A new token is gone over to although the two connections do not bring the same at the same moment. */
+@Execution(ExecutionMode.CONCURRENT)
 class TakeOverTest {
     private static final Registration TRADES = new Registration(RealtimeTr.FC9, "A0566000");
 
