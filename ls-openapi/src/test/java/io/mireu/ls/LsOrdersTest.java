@@ -64,6 +64,7 @@ class LsOrdersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "200, 01403, false",
         "200, 01425, false",
         "200, 01427, false",
         "200, 01458, false",

@@ -20,8 +20,8 @@ public enum FaultKind {
     CUT_ONE_SOCKET(Group.SOCKETS, "가장 오래된 소켓 하나를 끊습니다.", "The oldest socket is closed."),
     STALE_SOCKETS(
             Group.SOCKETS,
-            "지금 연결된 소켓이 등록에는 응답하지만 데이터는 보내지 않습니다(forMs 동안, 없으면 끊길 때까지).",
-            "The sockets of this moment acknowledge and send no data, for forMs or until they close."),
+            "지금 연결된 소켓이 등록에는 응답하지만 데이터는 보내지 않습니다(forMs 동안, 없으면 끊기거나 모두 해제할 때까지).",
+            "The sockets of this moment acknowledge and send no data, for forMs, or until they close or all is cleared."),
     LOSE_ACKNOWLEDGEMENTS(
             Group.SOCKETS, "실시간 등록은 되지만 응답이 오지 않습니다.", "Registrations take effect and are not acknowledged."),
     SOCKET_OF_OTHER_ENVIRONMENT(

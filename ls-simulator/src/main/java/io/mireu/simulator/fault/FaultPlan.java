@@ -19,6 +19,7 @@ public final class FaultPlan implements AutoCloseable {
     private final List<ArmedFault> armed = new CopyOnWriteArrayList<>();
     private final Map<FaultKind, AtomicLong> committed = new ConcurrentHashMap<>();
     private final Map<FaultKind, List<Consumer<Fault>>> actions = new ConcurrentHashMap<>();
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final AtomicLong lastId = new AtomicLong();
     private final ScheduledExecutorService repeats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("simulator-faults").factory());
@@ -47,6 +48,11 @@ public final class FaultPlan implements AutoCloseable {
     /** What commits a fault that happens when it is ordered, or what follows when another is armed. */
     public void on(FaultKind kind, Consumer<Fault> action) {
         actions.computeIfAbsent(kind, _ -> new CopyOnWriteArrayList<>()).add(action);
+    }
+
+    /** What ends the lasting effects of faults that were committed at once, when everything is cleared. */
+    public void onClear(Runnable ending) {
+        endings.add(ending);
     }
 
     /**
@@ -141,6 +147,7 @@ public final class FaultPlan implements AutoCloseable {
     /** Clears everything. */
     public void clear() {
         clear(_ -> true);
+        endings.forEach(Runnable::run);
     }
 
     private boolean clear(Predicate<ArmedFault> condition) {

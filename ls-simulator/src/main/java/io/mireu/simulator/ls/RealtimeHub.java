@@ -57,6 +57,7 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
         faults.on(
                 FaultKind.STALE_SOCKETS,
                 fault -> connections.forEach(connection -> connection.fallSilent(fault.lasting())));
+        faults.onClear(() -> connections.forEach(SocketConnection::speak));
         venue.listen(this);
     }
 

@@ -82,6 +82,11 @@ final class SocketConnection {
         silent = true;
     }
 
+    /** Ends its silence. */
+    void speak() {
+        silent = false;
+    }
+
     /** Whether data is kept from it now. */
     boolean isSilent() {
         if (silent && System.nanoTime() - silentSinceNs >= silentForNs) {

@@ -45,9 +45,13 @@ class FrameFaultTest {
     }
 
     @AfterEach
-    void clear() {
-        client.raw(client.request("/simulator/v1/faults").DELETE());
+    void end() {
+        clear(client);
         client.close();
+    }
+
+    private static void clear(RawClient client) {
+        client.raw(client.request("/simulator/v1/faults").DELETE());
     }
 
     private void register(String... codes) {
@@ -167,6 +171,14 @@ class FrameFaultTest {
             return !told("C01").isEmpty();
         });
         assertThat(told("C01")).doesNotContain(silent);
+    }
+
+    @Test
+    void aStaleSocketSpeaksAgainWhenAllIsCleared() {
+        client.fault("{\"kind\":\"STALE_SOCKETS\"}");
+        clear(client);
+        long order = buy();
+        await().until(() -> client.filled(order) == 1);
     }
 
     @Test
