@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderClientCardsTest {
 
     private static final String FUTURE = "A056C000";
+    private static final long LARGE = 400;
     private static final Queue<Object> NEWS = new ConcurrentLinkedQueue<>();
 
     @TempDir
@@ -76,17 +77,19 @@ class OrderClientCardsTest {
 
     @Test
     void ofALargeOrderAPartFillsAndTheRestIsListedAndTakenBack() {
-        BigDecimal offer = await().until(OrderClientCardsTest::bestOffer, price -> price.signum() > 0);
-        long number = accepted(place(BnsTp.BUY, FnoOrdprcPtn.LIMIT, offer, 400));
-        await().until(() -> filled(number) > 0);
-        // more of it may fill while we ask: what is left by then is asked again
-        await().until(() -> cancelRest(number) instanceof OrderResult.Accepted);
+        // the market may move away from an order, or take the whole of it: then another the other way
+        long number = Stream.iterate(BnsTp.BUY, side -> side == BnsTp.BUY ? BnsTp.SELL : BnsTp.BUY)
+                .limit(20)
+                .map(OrderClientCardsTest::placedAtTheBestAndRestTakenBack)
+                .filter(order -> filled(order) > 0 && filled(order) < LARGE)
+                .findFirst()
+                .orElseThrow();
 
         T0434.OutBlock1 row = listed(number);
-        assertThat(row.cheqty()).isPositive().isLessThan(400);
+        assertThat(row.cheqty()).isPositive().isLessThan(LARGE);
         assertThat(row.ordrem()).isZero();
         await().until(() -> filled(number) == row.cheqty());
-        await().until(() -> confirmed().stream().anyMatch(told -> told.qty() == 400 - row.cheqty()));
+        await().until(() -> confirmed().stream().anyMatch(told -> told.qty() == LARGE - row.cheqty()));
     }
 
     @Test
@@ -152,9 +155,19 @@ class OrderClientCardsTest {
         return client.orders().place(CFOAT00100.InBlock1.of(FUTURE, side, type, price, quantity));
     }
 
-    private static OrderResult cancelRest(long number) {
-        return client.orders()
-                .cancel(new CFOAT00300.InBlock1(FUTURE, number, listed(number).ordrem()));
+    private static long placedAtTheBestAndRestTakenBack(BnsTp side) {
+        BigDecimal price = await().until(() -> bestOpposite(side), found -> found.signum() > 0);
+        long number = accepted(place(side, FnoOrdprcPtn.LIMIT, price, LARGE));
+        await().until(() -> nothingRests(number));
+        return number;
+    }
+
+    /** Takes back what rests; more of it may fill while we ask. */
+    private static boolean nothingRests(long number) {
+        long rest = LARGE - filled(number);
+        return rest == 0
+                || client.orders().cancel(new CFOAT00300.InBlock1(FUTURE, number, rest))
+                        instanceof OrderResult.Accepted;
     }
 
     private static long accepted(OrderResult result) {
@@ -162,12 +175,10 @@ class OrderClientCardsTest {
         return ((OrderResult.Accepted) result).orderNo();
     }
 
-    private static BigDecimal bestOffer() {
-        return client.market()
-                .book(FUTURE)
-                .map(T2112.OutBlock::levels)
-                .map(levels -> levels.getFirst().offerho())
-                .orElse(BigDecimal.ZERO);
+    /** The best price of the other side; 0 while there is none. */
+    private static BigDecimal bestOpposite(BnsTp side) {
+        T2112.Level best = client.market().book(FUTURE).orElseThrow().levels().getFirst();
+        return side == BnsTp.BUY ? best.offerho() : best.bidho();
     }
 
     /** A bid within the band, but far enough below that nobody sells there. */
