@@ -12,9 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The faults that are armed; whoever commits one takes it from here, and whoever can commit one at once says how. */
 public final class FaultPlan implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(FaultPlan.class);
 
     private final List<ArmedFault> armed = new CopyOnWriteArrayList<>();
     private final Map<FaultKind, AtomicLong> committed = new ConcurrentHashMap<>();
@@ -81,6 +85,8 @@ public final class FaultPlan implements AutoCloseable {
                 act(repeated.fault());
             }
         } catch (RuntimeException e) {
+            // the first time the caller is told; later only the log is there
+            log.warn("{} is not repeated any more: {}", repeated.fault().kind(), e.getMessage());
             clear(repeated.id());
             throw e;
         }

@@ -133,12 +133,7 @@ class PortsAndTokensTest {
 
     @Test
     void oneTokenTooManyIsRefusedAsTooManyCalls() {
-        SimulatorSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
-                        "mireu.simulator.directory",
-                        directory.resolve("limited").toString(),
-                        "mireu.simulator.tokens.issues-per-minute",
-                        "1")))
-                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        SimulatorSettings settings = settings("limited", "mireu.simulator.tokens.issues-per-minute", "1");
         try (Venue venue = new Venue(
                         settings, new TradingDays(KrxCalendar.bundled()), LocalDate.of(2026, 11, 23), () -> 0);
                 FaultPlan faults = new FaultPlan()) {
@@ -154,12 +149,7 @@ class PortsAndTokensTest {
 
     @Test
     void aTokenEndsAtSevenOfTheVenuesTime() {
-        SimulatorSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
-                        "mireu.simulator.directory",
-                        directory.resolve("seven").toString(),
-                        "mireu.simulator.tokens.end-at-venue-seven",
-                        "true")))
-                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
+        SimulatorSettings settings = settings("seven", "mireu.simulator.tokens.end-at-venue-seven", "true");
         AtomicLong elapsedNs = new AtomicLong();
         try (Venue venue = new Venue(
                         settings, new TradingDays(KrxCalendar.bundled()), LocalDate.of(2026, 11, 23), elapsedNs::get);
@@ -177,5 +167,11 @@ class PortsAndTokensTest {
                             GatewayRefusal.class,
                             refusal -> assertThat(refusal.code()).isEqualTo("IGW00123"));
         }
+    }
+
+    private static SimulatorSettings settings(String folder, String name, String value) {
+        return new Binder(new MapConfigurationPropertySource(Map.of(
+                        "mireu.simulator.directory", directory.resolve(folder).toString(), name, value)))
+                .bindOrCreate("mireu.simulator", SimulatorSettings.class);
     }
 }
