@@ -34,7 +34,7 @@ class EventsDocumentTest {
                 Generated from `Topics` of `common-model`; do not edit (`mvn -pl system-tests test -Dtest=EventsDocumentTest
                 -Dmireu.docs.write`). Each record is one JSON object with a `type`, `meta` (`eventId`, `occurredAt` by the market's
                 clock, `recordedAt` by ours, `causedBy`) and what it tells. The golden files in `service-support/src/test/resources/golden`
-                show every event in full. What cannot be processed goes to `<topic>-dlt`, unchanged, with the cause in its headers.
+                show every event in full, `NAME.later.json` what was added to one. What cannot be processed goes to `<topic>-dlt`, unchanged, with the cause in its headers.
 
                 | topic | key | events | partitions | kept |
                 | --- | --- | --- | --- | --- |

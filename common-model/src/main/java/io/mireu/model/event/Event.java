@@ -2,7 +2,14 @@ package io.mireu.model.event;
 
 /** Something that happened, as it stands on a topic. */
 public sealed interface Event
-        permits MarketEvent, VolatilityEvent, StrategyEvent, IntentEvent, OrderEvent, PortfolioEvent, SystemEvent {
+        permits MarketEvent,
+                StatisticEvent,
+                VolatilityEvent,
+                StrategyEvent,
+                IntentEvent,
+                OrderEvent,
+                PortfolioEvent,
+                SystemEvent {
 
     /** What it carries about itself. */
     EventMeta meta();

@@ -18,6 +18,14 @@ public final class Topics {
             new Topic<>("market.quotes.v1", MarketEvent.Quoted.class, "instrument", 6, WEEK);
     public static final Topic<MarketEvent.BarClosed> MARKET_BARS =
             new Topic<>("market.bars.v1", MarketEvent.BarClosed.class, "instrument", 3, QUARTER);
+    public static final Topic<MarketEvent.Limited> MARKET_LIMITS =
+            new Topic<>("market.limits.v1", MarketEvent.Limited.class, "instrument", 3, WEEK);
+    public static final Topic<MarketEvent.Indicated> MARKET_INDICATIONS =
+            new Topic<>("market.indications.v1", MarketEvent.Indicated.class, "instrument", 3, WEEK);
+    public static final Topic<MarketEvent.IndexValued> MARKET_INDICES =
+            new Topic<>("market.indices.v1", MarketEvent.IndexValued.class, "index", 1, WEEK);
+    public static final Topic<StatisticEvent> MARKET_STATISTICS = new Topic<>(
+            "market.statistics.v1", StatisticEvent.class, "what it is about: instrument, rate or group", 3, QUARTER);
     public static final Topic<MarketEvent.InstrumentListed> MARKET_INSTRUMENTS =
             new Topic<>("market.instruments.v1", MarketEvent.InstrumentListed.class, "instrument", 1, COMPACTED);
     public static final Topic<MarketEvent.SessionObserved> MARKET_SESSIONS = new Topic<>(
@@ -51,6 +59,10 @@ public final class Topics {
             MARKET_TRADES,
             MARKET_QUOTES,
             MARKET_BARS,
+            MARKET_LIMITS,
+            MARKET_INDICATIONS,
+            MARKET_INDICES,
+            MARKET_STATISTICS,
             MARKET_INSTRUMENTS,
             MARKET_SESSIONS,
             VOLATILITY_GREEKS,

@@ -3,6 +3,8 @@ package io.mireu.model.market;
 import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trades of one minute.
@@ -15,6 +17,8 @@ import java.time.Instant;
  * @param close last price, index points
  * @param volume contracts
  * @param origin how it reached us
+ * @param tradeDate the trading day that it belongs to, of a night the day on which the night ends; null where unknown
+ * @param revision 0 at first, one more with each correction; of two the higher one holds
  */
 public record Bar(
         InstrumentCode instrument,
@@ -24,11 +28,26 @@ public record Bar(
         BigDecimal low,
         BigDecimal close,
         long volume,
-        DataOrigin origin) {
+        DataOrigin origin,
+        @Nullable LocalDate tradeDate,
+        int revision) {
 
     public Bar {
-        if (high.compareTo(low) < 0 || volume < 0) {
+        if (high.compareTo(low) < 0 || volume < 0 || revision < 0) {
             throw new IllegalArgumentException("bar with high " + high + ", low " + low + ", volume " + volume);
         }
+    }
+
+    /** A bar as first told, of an unknown trading day. */
+    public Bar(
+            InstrumentCode instrument,
+            Instant start,
+            BigDecimal open,
+            BigDecimal high,
+            BigDecimal low,
+            BigDecimal close,
+            long volume,
+            DataOrigin origin) {
+        this(instrument, start, open, high, low, close, volume, origin, null, 0);
     }
 }

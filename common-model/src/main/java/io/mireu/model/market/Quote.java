@@ -2,9 +2,12 @@ package io.mireu.model.market;
 
 import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The visible book of one instrument.
@@ -15,6 +18,10 @@ import java.util.Optional;
  * @param venueTime the venue's time of the book
  * @param receivedAt the machine's time of receipt
  * @param origin how it reached us
+ * @param age how old it may have been at receipt, at most: of one that was asked for; null when it was pushed
+ * @param sequence place among the books of its instrument on the topic since the feed began, from 1; 1 again when the
+ *     feed began anew; 0 where nobody counted
+ * @param flags what is doubtful about it
  */
 public record Quote(
         InstrumentCode instrument,
@@ -22,13 +29,36 @@ public record Quote(
         List<BookLevel> offers,
         Instant venueTime,
         Instant receivedAt,
-        DataOrigin origin) {
+        DataOrigin origin,
+        @Nullable Duration age,
+        long sequence,
+        Set<QualityFlag> flags) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public Quote {
         bids = List.copyOf(bids);
         offers = List.copyOf(offers);
+        flags = Set.copyOf(flags);
+        if (age != null && age.isNegative()) {
+            throw new IllegalArgumentException("a book of the age " + age);
+        }
+    }
+
+    /** A book that was pushed, and that nobody has counted or doubted. */
+    public Quote(
+            InstrumentCode instrument,
+            List<BookLevel> bids,
+            List<BookLevel> offers,
+            Instant venueTime,
+            Instant receivedAt,
+            DataOrigin origin) {
+        this(instrument, bids, offers, venueTime, receivedAt, origin, null, 0, Set.of());
+    }
+
+    /** The same book, counted and judged. */
+    public Quote withQuality(long place, Set<QualityFlag> doubts) {
+        return new Quote(instrument, bids, offers, venueTime, receivedAt, origin, age, place, doubts);
     }
 
     /** The highest bid, where there is one. */

@@ -5,6 +5,7 @@ import io.mireu.model.event.IntentEvent;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.OrderEvent;
 import io.mireu.model.event.PortfolioEvent;
+import io.mireu.model.event.StatisticEvent;
 import io.mireu.model.event.StrategyEvent;
 import io.mireu.model.event.SystemEvent;
 import io.mireu.model.event.VolatilityEvent;
@@ -33,20 +34,21 @@ final class StreamMessage {
     /** The message of an event, where browsers want it. */
     static Optional<StreamMessage> of(Event event) {
         return switch (event) {
-            case MarketEvent market -> Optional.of(ofMarket(market));
+            case MarketEvent market -> ofMarket(market);
             case StrategyEvent.StateChanged state -> latest(StreamType.STRATEGY, state);
             case StrategyEvent.Decided decided -> every(StreamType.DECISION, decided);
             case PortfolioEvent.SnapshotTaken snapshot -> latest(StreamType.PORTFOLIO, snapshot);
             case OrderEvent order -> every(StreamType.ORDER, order);
-            case SystemEvent alert -> every(StreamType.ALERT, alert);
+            case SystemEvent.AlertRaised alert -> every(StreamType.ALERT, alert);
+            case SystemEvent.FeedGapReported _ -> Optional.empty();
             case PortfolioEvent.Opened _, PortfolioEvent.LiquidationStarted _, PortfolioEvent.Closed _ ->
                 Optional.empty();
             case IntentEvent _ -> Optional.empty();
-            case VolatilityEvent _ -> Optional.empty();
+            case VolatilityEvent _, StatisticEvent _ -> Optional.empty();
         };
     }
 
-    private static StreamMessage ofMarket(MarketEvent event) {
+    private static Optional<StreamMessage> ofMarket(MarketEvent event) {
         return switch (event) {
             case MarketEvent.Traded traded ->
                 ofInstrument(StreamType.TRADE, traded.key(), traded.trade().instrument(), traded);
@@ -62,13 +64,14 @@ final class StreamMessage {
                 ofInstrument(
                         StreamType.INSTRUMENT, listed.key(), listed.instrument().code(), listed);
             case MarketEvent.SessionObserved observed ->
-                new StreamMessage(
-                        StreamType.SESSION, observed.key(), observed.session().instrument(), observed);
+                Optional.of(new StreamMessage(
+                        StreamType.SESSION, observed.key(), observed.session().instrument(), observed));
+            case MarketEvent.Indicated _, MarketEvent.Limited _, MarketEvent.IndexValued _ -> Optional.empty();
         };
     }
 
-    private static StreamMessage ofInstrument(StreamType type, String key, InstrumentCode code, Event event) {
-        return new StreamMessage(type, key, code, event);
+    private static Optional<StreamMessage> ofInstrument(StreamType type, String key, InstrumentCode code, Event event) {
+        return Optional.of(new StreamMessage(type, key, code, event));
     }
 
     /** Only the last one of its key matters. */

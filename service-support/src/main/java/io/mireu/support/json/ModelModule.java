@@ -1,16 +1,28 @@
 package io.mireu.support.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.mireu.model.Identifier;
 import io.mireu.model.WireName;
 import io.mireu.model.event.Event;
+import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.IndexCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.instrument.Listing;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.instrument.StockCode;
+import io.mireu.model.market.Bar;
+import io.mireu.model.market.IndexValue;
+import io.mireu.model.market.Indication;
+import io.mireu.model.market.QualityFlag;
+import io.mireu.model.market.Quote;
+import io.mireu.model.market.Trade;
+import io.mireu.model.market.TradingLimits;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.IntentId;
 import io.mireu.model.order.IntentPurpose;
@@ -19,6 +31,9 @@ import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.volatility.ExpiryClockName;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -59,6 +74,10 @@ public final class ModelModule extends SimpleModule {
         identifier(ExpiryClockName.class, ExpiryClockName::of);
         Stream.of(Event.class, Instrument.class, IntentPurpose.class, LiquidationRule.class)
                 .forEach(this::sealedType);
+        Stream.of(Trade.class, Quote.class, Indication.class, TradingLimits.class, IndexValue.class)
+                .forEach(type -> setMixInAnnotation(type, Judged.class));
+        setMixInAnnotation(Bar.class, Corrected.class);
+        setMixInAnnotation(MarketEvent.InstrumentListed.class, Listed.class);
     }
 
     /** Applies the wire form to a mapper that is being built. */
@@ -96,6 +115,34 @@ public final class ModelModule extends SimpleModule {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Typed {}
+
+    /** What was added after the first release is left out where it says nothing. */
+    private interface Judged {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Duration age();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        long sequence();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Set<QualityFlag> flags();
+    }
+
+    private interface Corrected {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        LocalDate tradeDate();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        int revision();
+    }
+
+    private interface Listed {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Listing listing();
+    }
 
     private static final class IdentifierSerializer extends ValueSerializer<Identifier> {
         @Override

@@ -35,6 +35,16 @@ class EventContractTest {
                 .isEqualTo(event);
     }
 
+    @ParameterizedTest
+    @MethodSource("io.mireu.support.json.SampleEvents#withLaterFields")
+    void whatWasAddedToAnEventStandsBesideWhatWasThere(Event event) throws IOException {
+        String text = golden(event, ".later");
+
+        assertThat(plain.readTree(json.write(event))).isEqualTo(plain.readTree(text));
+        assertThat(json.read(text.getBytes(StandardCharsets.UTF_8), topicOf(event)))
+                .isEqualTo(event);
+    }
+
     @Test
     void everyKindOfEventHasASample() {
         assertThat(SampleEvents.all().stream().<Class<?>>map(Object::getClass))
@@ -64,8 +74,12 @@ class EventContractTest {
     }
 
     private static String golden(Event event) throws IOException {
+        return golden(event, "");
+    }
+
+    private static String golden(Event event, String variant) throws IOException {
         String name =
-                "/golden/" + event.getClass().getAnnotation(WireName.class).value() + ".json";
+                "/golden/" + event.getClass().getAnnotation(WireName.class).value() + variant + ".json";
         try (InputStream in = EventContractTest.class.getResourceAsStream(name)) {
             assertThat(in).as("golden file " + name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

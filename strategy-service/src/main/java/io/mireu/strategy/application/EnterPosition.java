@@ -101,8 +101,12 @@ public final class EnterPosition {
         return switch (cause) {
             case MarketEvent.Traded traded -> traded.trade().receivedAt();
             case MarketEvent.Quoted quoted -> quoted.quote().receivedAt();
-            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ ->
-                cause.meta().recordedAt();
+            case MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _,
+                    MarketEvent.Indicated _,
+                    MarketEvent.Limited _,
+                    MarketEvent.IndexValued _ -> cause.meta().recordedAt();
         };
     }
 

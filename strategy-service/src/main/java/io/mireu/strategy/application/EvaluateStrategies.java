@@ -64,8 +64,12 @@ public final class EvaluateStrategies {
         return switch (event) {
             case MarketEvent.Traded traded -> derivative(traded.trade().instrument());
             case MarketEvent.Quoted quoted -> derivative(quoted.quote().instrument());
-            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ ->
-                Optional.empty();
+            case MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _,
+                    MarketEvent.Indicated _,
+                    MarketEvent.Limited _,
+                    MarketEvent.IndexValued _ -> Optional.empty();
         };
     }
 

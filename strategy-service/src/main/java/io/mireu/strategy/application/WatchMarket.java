@@ -45,7 +45,12 @@ public final class WatchMarket {
                 market(traded.trade().instrument()).on(traded.trade());
             case MarketEvent.Quoted quoted ->
                 market(quoted.quote().instrument()).on(quoted.quote());
-            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ -> {
+            case MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _,
+                    MarketEvent.Indicated _,
+                    MarketEvent.Limited _,
+                    MarketEvent.IndexValued _ -> {
                 // nothing that a strategy watches
             }
         }

@@ -28,7 +28,12 @@ public final class EventOrder {
         return switch (event) {
             case MarketEvent.Traded traded -> traded.trade().venueTime();
             case MarketEvent.Quoted quoted -> quoted.quote().venueTime();
-            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ -> Instant.MIN;
+            case MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _,
+                    MarketEvent.Indicated _,
+                    MarketEvent.Limited _,
+                    MarketEvent.IndexValued _ -> Instant.MIN;
         };
     }
 }

@@ -55,6 +55,9 @@ class KafkaMarketEvents implements MarketEvents {
             case MarketEvent.BarClosed closed -> send(Topics.MARKET_BARS, closed);
             case MarketEvent.InstrumentListed listed -> send(Topics.MARKET_INSTRUMENTS, listed);
             case MarketEvent.SessionObserved observed -> send(Topics.MARKET_SESSIONS, observed);
+            case MarketEvent.Indicated indicated -> send(Topics.MARKET_INDICATIONS, indicated);
+            case MarketEvent.Limited limited -> send(Topics.MARKET_LIMITS, limited);
+            case MarketEvent.IndexValued valued -> send(Topics.MARKET_INDICES, valued);
         }
     }
 
@@ -83,6 +86,10 @@ class KafkaMarketEvents implements MarketEvents {
             when traded.trade().origin() == DataOrigin.LIVE ->
                 Optional.of(traded.trade().receivedAt());
             case MarketEvent.Quoted quoted -> Optional.of(quoted.quote().receivedAt());
+            case MarketEvent.Indicated indicated ->
+                Optional.of(indicated.indication().receivedAt());
+            case MarketEvent.Limited limited -> Optional.of(limited.limits().receivedAt());
+            case MarketEvent.IndexValued valued -> Optional.of(valued.index().receivedAt());
             case MarketEvent.Traded _,
                     MarketEvent.BarClosed _,
                     MarketEvent.InstrumentListed _,
