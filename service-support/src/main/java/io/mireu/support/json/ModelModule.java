@@ -117,7 +117,7 @@ public final class ModelModule extends SimpleModule {
     private interface Typed {}
 
     /** What was added after the first release is left out where it says nothing. */
-    private interface Judged {
+    interface Judged {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Duration age();
 
@@ -130,7 +130,7 @@ public final class ModelModule extends SimpleModule {
         Set<QualityFlag> flags();
     }
 
-    private interface Corrected {
+    interface Corrected {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate tradeDate();
 
@@ -139,7 +139,7 @@ public final class ModelModule extends SimpleModule {
         int revision();
     }
 
-    private interface Listed {
+    interface Listed {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Listing listing();
     }
