@@ -36,7 +36,7 @@ class EventContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.mireu.support.json.SampleEvents#withLaterFields")
+    @MethodSource("io.mireu.support.json.SampleMarketEvents#withLaterFields")
     void whatWasAddedToAnEventStandsBesideWhatWasThere(Event event) throws IOException {
         String text = golden(event, ".later");
 
