@@ -27,6 +27,7 @@ final class PlannedMarket {
 
     private final List<Instrument.Future> futures = new ArrayList<>();
     private final List<List<Instrument.Option>> options = new ArrayList<>();
+    private final InstrumentMaster master;
 
     static PlannedMarket wide() {
         return new PlannedMarket();
@@ -61,12 +62,13 @@ final class PlannedMarket {
             }
             options.add(series);
         }
+        List<Instrument.Derivative> all = new ArrayList<>(futures);
+        options.forEach(all::addAll);
+        master = InstrumentMaster.of(all);
     }
 
     InstrumentMaster master() {
-        List<Instrument.Derivative> all = new ArrayList<>(futures);
-        options.forEach(all::addAll);
-        return InstrumentMaster.of(all);
+        return master;
     }
 
     PlanBasis at(String price) {
