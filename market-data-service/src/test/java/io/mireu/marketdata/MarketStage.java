@@ -54,6 +54,7 @@ final class MarketStage implements AutoCloseable {
                         "--mireu.ls.rest-url=" + venue.restUrl(),
                         "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
                         "--mireu.ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
+                        "--mireu.market.plan.interval=200ms",
                         "--mireu.ls.connections=" + CONNECTIONS);
     }
 
