@@ -9,6 +9,7 @@ import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.LoadInstruments;
@@ -21,7 +22,10 @@ import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
+import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SubscribeInstruments;
@@ -86,6 +90,22 @@ class FeedConfiguration {
     @Bean(destroyMethod = "close")
     FeedLoop feedLoop(MarketSettings settings) {
         return new FeedLoop(settings.queueCapacity());
+    }
+
+    @Bean
+    ReportGaps reportGaps(Gaps gaps, FeedLoop loop, FollowedClock clock) {
+        return new ReportGaps(gaps, loop, clock);
+    }
+
+    @Bean
+    ResumeFeed resumeFeed(
+            PublishedEvents published,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            ReportGaps reportGaps,
+            SessionTracker tracker,
+            FollowedClock clock) {
+        return new ResumeFeed(published, feeds, loop, reportGaps, tracker, clock);
     }
 
     @Bean
@@ -175,8 +195,9 @@ class FeedConfiguration {
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries);
+            Retries retries,
+            ReportGaps gaps) {
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries, gaps);
     }
 
     @Bean
@@ -193,8 +214,9 @@ class FeedConfiguration {
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
-            Alerts alerts) {
-        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts);
+            Alerts alerts,
+            ResumeFeed resumeFeed) {
+        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts, resumeFeed);
     }
 
     @Bean
@@ -229,9 +251,11 @@ class FeedConfiguration {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
             MarketSettings settings) {
-        return new FeedSchedule(readVenueClock, session, closeMinutes, watchFeed, runFeed, clock, loop, settings);
+        return new FeedSchedule(
+                readVenueClock, session, closeMinutes, watchFeed, runFeed, reportGaps, clock, loop, settings);
     }
 }

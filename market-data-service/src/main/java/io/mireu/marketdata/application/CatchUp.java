@@ -30,6 +30,7 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
+    private final ReportGaps gaps;
     private final Set<Channel> missing = new HashSet<>();
     private final Map<DerivativeCode, Integer> turns = new TreeMap<>();
     private final Set<DerivativeCode> filling = new HashSet<>();
@@ -45,7 +46,8 @@ public final class CatchUp implements VenueStream.Listener {
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
+            Retries retries,
+            ReportGaps gaps) {
         this.feeds = feeds;
         this.loop = loop;
         this.loadHistory = loadHistory;
@@ -54,6 +56,7 @@ public final class CatchUp implements VenueStream.Listener {
         this.status = status;
         this.alerts = alerts;
         this.retries = retries;
+        this.gaps = gaps;
     }
 
     /**
@@ -88,6 +91,7 @@ public final class CatchUp implements VenueStream.Listener {
                 status.become(FeedState.BACKFILLING);
             }
         }
+        gaps.restored(part.channels(), begun.keySet());
         if (part.announcements()) {
             loop.submit(session::handleReconnect);
         }
@@ -104,6 +108,12 @@ public final class CatchUp implements VenueStream.Listener {
             status.become(FeedState.DISCONNECTED);
         }
         hold(lost.keySet());
+        gaps.lost(part.channels(), reason);
+    }
+
+    @Override
+    public void doubtful(Set<Channel> channels, String reason) {
+        gaps.doubtful(channels, reason);
     }
 
     private boolean isWhole() {
@@ -141,9 +151,13 @@ public final class CatchUp implements VenueStream.Listener {
     private void fill(DerivativeCode code) {
         try {
             TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
-            loop.submit(() -> publishHistory.handle(found));
+            loop.submit(() -> {
+                publishHistory.handle(found);
+                gaps.filledIn(code);
+            });
         } catch (RuntimeException e) {
             alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
+            loop.submit(() -> gaps.notFilledIn(code));
         }
     }
 

@@ -21,6 +21,7 @@ public final class FeedSchedule {
     private final CloseMinutes closeMinutes;
     private final WatchFeed watchFeed;
     private final RunFeed runFeed;
+    private final ReportGaps reportGaps;
     private final FollowedClock clock;
     private final FeedLoop loop;
     private final Duration clockInterval;
@@ -33,6 +34,7 @@ public final class FeedSchedule {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
             MarketSettings settings) {
@@ -41,6 +43,7 @@ public final class FeedSchedule {
         this.closeMinutes = closeMinutes;
         this.watchFeed = watchFeed;
         this.runFeed = runFeed;
+        this.reportGaps = reportGaps;
         this.clock = clock;
         this.loop = loop;
         this.clockInterval = settings.clockInterval();
@@ -68,6 +71,7 @@ public final class FeedSchedule {
         if (clock.reading().isPresent()) {
             publishSession.handleChange();
             watchFeed.handle();
+            reportGaps.handle();
             runFeed.handleNewSession();
             loop.submit(() -> closeMinutes.handle(clock.now().minus(barGrace)));
         }

@@ -20,6 +20,7 @@ public final class SubscribeInstruments {
     private final FeedLoop loop;
     private final FeedStatus status;
     private final Alerts alerts;
+    private final ResumeFeed resumeFeed;
 
     /** With the stream to open. */
     public SubscribeInstruments(
@@ -30,7 +31,8 @@ public final class SubscribeInstruments {
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
-            Alerts alerts) {
+            Alerts alerts,
+            ResumeFeed resumeFeed) {
         this.instruments = instruments;
         this.venue = venue;
         this.stream = stream;
@@ -39,6 +41,7 @@ public final class SubscribeInstruments {
         this.loop = loop;
         this.status = status;
         this.alerts = alerts;
+        this.resumeFeed = resumeFeed;
     }
 
     /**
@@ -63,6 +66,7 @@ public final class SubscribeInstruments {
                             + " subscriptions that the venue's stream carries: those furthest from the money");
         }
         loop.submit(() -> plan.channels().stream().map(Channel::instrument).forEach(feeds::follow));
+        resumeFeed.handle(plan.channels());
         // What the stream before this one still had to tell must not be taken for news of this one.
         stream.close();
         catchUp.prepare(

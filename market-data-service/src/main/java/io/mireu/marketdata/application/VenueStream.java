@@ -44,5 +44,8 @@ public interface VenueStream {
 
         /** A connection is lost, or could not be made; what happens in its part from now on is missed. */
         void disconnected(Part part, String reason);
+
+        /** Nothing may come of these, although their connection stands. */
+        void doubtful(Set<Channel> channels, String reason);
     }
 }

@@ -59,6 +59,7 @@ class CatchUpTest {
             sessions,
             factory,
             machine);
+    private final RecordedGaps gaps = new RecordedGaps();
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
@@ -67,7 +68,8 @@ class CatchUpTest {
             session,
             status,
             market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+            new ReportGaps(gaps, loop, clock));
 
     @BeforeEach
     void theClockIsKnown() {
@@ -234,7 +236,8 @@ class CatchUpTest {
                 session,
                 status,
                 market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+                new ReportGaps(gaps, loop, clock));
     }
 
     private void connect() {

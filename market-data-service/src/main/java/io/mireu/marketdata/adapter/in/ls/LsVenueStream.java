@@ -147,8 +147,8 @@ class LsVenueStream implements VenueStream {
             switch (event) {
                 case ConnectionEvent.Connected connected -> connected(connected);
                 case ConnectionEvent.Restored restored -> {
-                    silent(restored.silent());
                     listener.connected(part(restored.registrations()));
+                    silent(restored.silent());
                 }
                 case ConnectionEvent.Disconnected lost -> lost(lost);
                 case ConnectionEvent.RegistrationRefused refused ->
@@ -160,11 +160,11 @@ class LsVenueStream implements VenueStream {
                     log.info("line {} to the venue goes on with a new token", replaced.line());
                     silent(replaced.silent());
                 }
-                case ConnectionEvent.Stale stale ->
-                    alerts.raise(
-                            Severity.WARNING,
-                            "subscription-stale",
-                            "no data of " + stale.registration() + " for " + stale.silence());
+                case ConnectionEvent.Stale stale -> {
+                    String what = "no data of " + stale.registration() + " for " + stale.silence();
+                    alerts.raise(Severity.WARNING, "subscription-stale", what);
+                    listener.doubtful(part(Set.of(stale.registration())).channels(), what);
+                }
                 case ConnectionEvent.TokenUnavailable unavailable ->
                     log.warn("the token cannot be looked at: {}", unavailable.reason());
                 case ConnectionEvent.Subscribed _, ConnectionEvent.Unsubscribed _ -> {}
@@ -192,6 +192,7 @@ class LsVenueStream implements VenueStream {
                         Severity.WARNING,
                         "subscription-silent",
                         silent.size() + " subscriptions were not acknowledged: " + silent);
+                listener.doubtful(part(silent).channels(), "the subscription was not acknowledged");
             }
         }
 

@@ -1,0 +1,68 @@
+package io.mireu.marketdata.adapter.out.kafka;
+
+import io.mireu.marketdata.application.PublishedEvents;
+import io.mireu.marketdata.domain.Channel;
+import io.mireu.model.event.MarketEvent;
+import io.mireu.model.event.Topics;
+import io.mireu.model.market.Quote;
+import io.mireu.model.market.Trade;
+import io.mireu.support.json.EventJson;
+import io.mireu.support.kafka.KafkaClients;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.springframework.stereotype.Component;
+
+/** Reads the ends of the topics of trades and quotes. */
+@Component
+class KafkaPublishedEvents implements PublishedEvents {
+
+    /** Enough for every instrument that trades now and then. */
+    private static final int TRADES_OF_A_PARTITION = 5_000;
+
+    /** Enough to find one that the stream brought among those that were asked for. */
+    private static final int QUOTES_OF_A_PARTITION = 500;
+
+    private final KafkaClients clients;
+    private final EventJson json;
+
+    KafkaPublishedEvents(KafkaClients clients, EventJson json) {
+        this.clients = clients;
+        this.json = json;
+    }
+
+    @Override
+    public Last readBack() {
+        List<Trade> trades = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = clients.groupless("resume")) {
+            TopicEnd<MarketEvent.Traded> ofTrades = new TopicEnd<>(Topics.MARKET_TRADES, consumer, json);
+            ofTrades.read(TRADES_OF_A_PARTITION, (partition, event) -> {
+                Trade trade = event.trade();
+                trades.add(trade);
+                ofTrades.published(partition, trade.origin(), trade.venueTime());
+            });
+            TopicEnd<MarketEvent.Quoted> ofQuotes = new TopicEnd<>(Topics.MARKET_QUOTES, consumer, json);
+            ofQuotes.read(QUOTES_OF_A_PARTITION, (partition, event) -> {
+                Quote quote = event.quote();
+                ofQuotes.published(partition, quote.origin(), quote.venueTime());
+            });
+            return new ReadBack(List.copyOf(trades), ofTrades, ofQuotes);
+        }
+    }
+
+    /** What was read. */
+    private record ReadBack(
+            List<Trade> trades, TopicEnd<MarketEvent.Traded> ofTrades, TopicEnd<MarketEvent.Quoted> ofQuotes)
+            implements Last {
+
+        @Override
+        public Optional<Instant> completeUntil(Channel channel) {
+            return switch (channel.kind()) {
+                case TRADES -> ofTrades.completeUntil(channel.instrument());
+                case BOOK -> ofQuotes.completeUntil(channel.instrument());
+            };
+        }
+    }
+}
