@@ -17,6 +17,7 @@ import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishQuote;
@@ -28,6 +29,8 @@ import io.mireu.marketdata.application.ReportGaps;
 import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.SnapshotBooks;
+import io.mireu.marketdata.application.SpotSettings;
 import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
@@ -44,7 +47,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MarketSettings.class)
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
 class FeedConfiguration {
 
     @Bean
@@ -192,45 +195,18 @@ class FeedConfiguration {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            SnapshotBooks snapshots,
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
             Retries retries,
             ReportGaps gaps) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries, gaps);
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries, gaps);
     }
 
     @Bean
     FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
         return new FollowedInstruments(clock, tracker);
-    }
-
-    @Bean
-    SubscribeInstruments subscribeInstruments(
-            FollowedInstruments instruments,
-            MarketInquiry venue,
-            VenueStream stream,
-            CatchUp catchUp,
-            InstrumentFeeds feeds,
-            FeedLoop loop,
-            FeedStatus status,
-            Alerts alerts,
-            ResumeFeed resumeFeed) {
-        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts, resumeFeed);
-    }
-
-    @Bean
-    RunFeed runFeed(
-            ReadVenueClock readVenueClock,
-            LoadInstruments loadInstruments,
-            SubscribeInstruments subscribeInstruments,
-            FollowedClock clock,
-            SessionTracker tracker,
-            FeedStatus status,
-            Retries retries,
-            MarketSettings settings) {
-        return new RunFeed(
-                readVenueClock, loadInstruments, subscribeInstruments, clock, tracker, status, retries, settings);
     }
 
     @Bean
@@ -241,7 +217,7 @@ class FeedConfiguration {
     @Bean
     WatchFeed watchFeed(
             FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, MarketSettings settings) {
-        return new WatchFeed(status, session, stream, alerts, settings.staleAfter());
+        return new WatchFeed(status, session, stream, alerts, settings.staleAfter(), settings.nightStaleAfter());
     }
 
     @Bean
@@ -251,11 +227,23 @@ class FeedConfiguration {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            SubscribeInstruments subscribeInstruments,
             ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
-            MarketSettings settings) {
+            MarketSettings settings,
+            PlanSettings plan) {
         return new FeedSchedule(
-                readVenueClock, session, closeMinutes, watchFeed, runFeed, reportGaps, clock, loop, settings);
+                readVenueClock,
+                session,
+                closeMinutes,
+                watchFeed,
+                runFeed,
+                subscribeInstruments,
+                reportGaps,
+                clock,
+                loop,
+                settings,
+                plan);
     }
 }

@@ -5,7 +5,6 @@ import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.GapGroups;
 import io.mireu.marketdata.domain.MissedSpan;
 import io.mireu.marketdata.domain.OpenGaps;
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +41,7 @@ public final class ReportGaps {
 
     /** A frame of a channel came. On the feed thread. */
     public void seen(Channel.Kind kind, InstrumentCode instrument, Instant venueTime) {
-        report(open.seen(new Channel(kind, (DerivativeCode) instrument), venueTime));
+        report(open.seen(new Channel(kind, instrument), venueTime));
     }
 
     /** A connection was lost, or could not be made. */
@@ -95,7 +94,7 @@ public final class ReportGaps {
 
     /** Something that came was not taken further. On any thread. */
     public void dropped(Channel.Kind kind, InstrumentCode instrument, Instant venueTime, String reason) {
-        Channel channel = new Channel(kind, (DerivativeCode) instrument);
+        Channel channel = new Channel(kind, instrument);
         synchronized (dropped) {
             dropped.merge(
                     reason, new Dropped(Set.of(channel), new MissedSpan(venueTime, venueTime, reason)), Dropped::and);

@@ -65,6 +65,11 @@ public final class ResumeFeed {
         done = true;
     }
 
+    /** Goes over to a session that has begun already: what it brought so far is missed until the stream stands. */
+    void handleLate(Collection<Channel> channels, SessionHours session) {
+        reportGaps.resume(Set.copyOf(channels), _ -> session.auction(), "the session was not followed in time");
+    }
+
     private void remember(Trade trade) {
         if (trade.instrument() instanceof DerivativeCode code) {
             var _ = feeds.follow(code).trades.judge(trade);

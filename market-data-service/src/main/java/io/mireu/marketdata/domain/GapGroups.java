@@ -45,6 +45,10 @@ public final class GapGroups {
         return switch (channel.kind()) {
             case TRADES -> Optional.of(Kind.TRADES);
             case BOOK -> Optional.of(Kind.QUOTES);
+            case INDICATION -> Optional.of(Kind.INDICATIONS);
+            case LIMITS, STEPS -> Optional.of(Kind.LIMITS);
+            case VALUE -> Optional.of(Kind.INDICES);
+            case GREEKS -> Optional.empty();
         };
     }
 }

@@ -1,6 +1,5 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +104,7 @@ public final class OpenGaps {
     /** They could not be had; gives what was missed. */
     public Map<Channel, MissedSpan> notFilledIn(InstrumentCode code) {
         MissedSpan span = filling.remove(code);
-        return span == null ? Map.of() : Map.of(new Channel(Channel.Kind.TRADES, (DerivativeCode) code), span);
+        return span == null ? Map.of() : Map.of(new Channel(Channel.Kind.TRADES, code), span);
     }
 
     /** These are no longer wanted; gives what was missed of them. */
