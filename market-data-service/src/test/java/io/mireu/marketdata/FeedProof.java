@@ -28,6 +28,9 @@ final class FeedProof implements AutoCloseable {
     private final MarketTopicReader<MarketEvent.Traded> trades;
     private final MarketTopicReader<MarketEvent.Quoted> quotes;
     private final MarketTopicReader<SystemEvent> alerts;
+    private final Map<SentFrame, Integer> tradesOnTopic = new HashMap<>();
+    private final List<SentFrame> liveTrades = new ArrayList<>();
+    private final Map<InstrumentCode, List<SentFrame>> booksOnTopic = new HashMap<>();
 
     FeedProof(String bootstrapServers, VenueJournal journal) {
         this.journal = journal;
@@ -48,8 +51,9 @@ final class FeedProof implements AutoCloseable {
      */
     record Figures(long trades, long tradesReported, long books, long booksReported, long gaps, long longestGapMs) {}
 
-    /** Waits until all that was sent is accounted for; the journal must have ended. */
+    /** Ends the journal, and waits until all that was sent is accounted for. */
     Figures awaitNothingLost() {
+        journal.end();
         List<Figures> found = new ArrayList<>();
         await().pollInterval(Duration.ofMillis(500)).untilAsserted(() -> found.add(compare()));
         return found.getLast();
@@ -65,6 +69,7 @@ final class FeedProof implements AutoCloseable {
     }
 
     private Figures compare() {
+        readOn();
         List<String> violations = new ArrayList<>();
         GapIndex gaps = new GapIndex(gaps());
         long tradesReported = compareTrades(gaps, violations);
@@ -77,27 +82,43 @@ final class FeedProof implements AutoCloseable {
                 journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs());
     }
 
-    private long compareTrades(GapIndex gaps, List<String> violations) {
-        Map<SentFrame, Long> onTopic = new HashMap<>();
-        for (MarketEvent.Traded event : trades.all()) {
+    /** Takes in what there is by now, of which only what is compared is kept. */
+    void follow() {
+        journal.readOn();
+        readOn();
+    }
+
+    private void readOn() {
+        for (MarketEvent.Traded event : trades.next()) {
             SentFrame trade = SentFrame.of(event.trade());
-            onTopic.merge(trade, 1L, Long::sum);
-            boolean during =
-                    trade.second().isAfter(journal.begun()) && trade.second().isBefore(journal.ended());
-            if (during
-                    && event.trade().origin() == DataOrigin.LIVE
-                    && !journal.trades().contains(trade)) {
-                violations.add("trade never sent: " + trade);
+            tradesOnTopic.merge(trade, 1, Integer::sum);
+            if (event.trade().origin() == DataOrigin.LIVE) {
+                liveTrades.add(trade);
             }
         }
-        onTopic.forEach((trade, times) -> {
+        quotes.next().stream()
+                .map(MarketEvent.Quoted::quote)
+                .filter(quote -> quote.origin() == DataOrigin.LIVE)
+                .map(SentFrame::of)
+                .forEach(book -> booksOnTopic
+                        .computeIfAbsent(book.instrument(), _ -> new ArrayList<>())
+                        .add(book));
+    }
+
+    private long compareTrades(GapIndex gaps, List<String> violations) {
+        tradesOnTopic.forEach((trade, times) -> {
             if (times > 1) {
                 violations.add("trade published " + times + " times: " + trade);
             }
         });
+        liveTrades.stream()
+                .filter(trade -> trade.second().isAfter(journal.begun())
+                        && trade.second().isBefore(journal.ended())
+                        && !journal.trades().contains(trade))
+                .forEach(trade -> violations.add("trade never sent: " + trade));
         long reported = 0;
         for (SentFrame trade : journal.trades()) {
-            if (!onTopic.containsKey(trade)) {
+            if (!tradesOnTopic.containsKey(trade)) {
                 reported++;
                 check(gaps, FeedGap.Kind.TRADES, trade, violations);
             }
@@ -106,16 +127,9 @@ final class FeedProof implements AutoCloseable {
     }
 
     private long compareBooks(GapIndex gaps, List<String> violations) {
-        Map<InstrumentCode, List<SentFrame>> onTopic = new HashMap<>();
-        quotes.all().stream()
-                .map(MarketEvent.Quoted::quote)
-                .filter(quote -> quote.origin() == DataOrigin.LIVE)
-                .map(SentFrame::of)
-                .forEach(book -> onTopic.computeIfAbsent(book.instrument(), _ -> new ArrayList<>())
-                        .add(book));
         long reported = 0;
         for (Map.Entry<InstrumentCode, List<SentFrame>> sent : journal.books().entrySet()) {
-            reported += inOrder(sent.getValue(), onTopic.getOrDefault(sent.getKey(), List.of()), gaps, violations);
+            reported += inOrder(sent.getValue(), booksOnTopic.getOrDefault(sent.getKey(), List.of()), gaps, violations);
         }
         return reported;
     }

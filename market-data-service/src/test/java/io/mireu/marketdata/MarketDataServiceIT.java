@@ -209,7 +209,6 @@ class MarketDataServiceIT {
             stage.venue(FaultPlan.class).cutSockets();
             await().until(() -> counters().value(Count.RECONNECTS) >= reconnects && status().state() == FeedState.LIVE);
             awaitBooks(100);
-            journal.end();
 
             FeedProof.Figures figures = proof.awaitNothingLost();
             assertThat(figures.trades()).isPositive();
