@@ -200,6 +200,12 @@ class MarketDataServiceIT {
 
     @Test
     @Order(7)
+    void whatIsCollectedRegularlyIsStoredToldOnceAndReadOverRest() throws Exception {
+        new CollectionProof(stage).prove();
+    }
+
+    @Test
+    @Order(8)
     void everyFrameThatTheVenueSentIsPublishedOnceOrReportedAsMissed() {
         VenueJournal journal = new VenueJournal(
                 stage.venue(SocketJournal.class), stage.venue(Venue.class).now());

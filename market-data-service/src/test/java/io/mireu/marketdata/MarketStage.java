@@ -1,5 +1,7 @@
 package io.mireu.marketdata;
 
+import io.mireu.embedded.DatabaseAccess;
+import io.mireu.embedded.TestInfrastructure;
 import io.mireu.support.MireuService;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,9 +26,19 @@ final class MarketStage implements AutoCloseable {
         this(
                 directory,
                 List.of("start-time=09:12", "wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION),
-                List.of(
-                        "ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
-                        "ls.connections=" + CONNECTIONS));
+                withDatabase());
+    }
+
+    private static List<String> withDatabase() {
+        DatabaseAccess database = TestInfrastructure.shared().createDatabase();
+        return List.of(
+                "database.url=" + database.jdbcUrl(),
+                "database.username=" + database.username(),
+                "database.password=" + database.password(),
+                // A chart for each instrument would take a second each.
+                "market.collection.board-until=23:59",
+                "ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
+                "ls.connections=" + CONNECTIONS);
     }
 
     /**
@@ -64,6 +76,13 @@ final class MarketStage implements AutoCloseable {
     HttpResponse<String> get(String path) throws Exception {
         return send(
                 request(path).header("authorization", "Bearer " + venue.auth().bearer("TRADER")));
+    }
+
+    /** A wish of somebody in a role. */
+    HttpResponse<String> post(String path, String role) throws Exception {
+        return send(request(path)
+                .header("authorization", "Bearer " + venue.auth().bearer(role))
+                .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** A page as a stranger gets it. */

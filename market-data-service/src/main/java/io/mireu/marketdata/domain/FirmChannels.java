@@ -60,7 +60,7 @@ final class FirmChannels {
     }
 
     private Stream<DerivativeCode> futures() {
-        return basis.master().all().stream()
+        return basis.master().byCode().values().stream()
                 .filter(Instrument.Future.class::isInstance)
                 .filter(future -> !future.lastTradingDay().isBefore(basis.tradeDate()))
                 .sorted(Comparator.comparing((Instrument.Derivative future) -> !ofIndex(future.code()))

@@ -5,11 +5,9 @@ import io.mireu.model.instrument.SeriesCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,20 +19,22 @@ final class OptionRanks {
 
     /** Series by their end, the nearest the money first in each. */
     static List<RankedOption> of(PlanBasis basis) {
-        Map<SeriesCode, List<Instrument.Option>> bySeries = new LinkedHashMap<>();
-        basis.master().all().stream()
-                .filter(Instrument.Option.class::isInstance)
-                .map(Instrument.Option.class::cast)
-                .filter(option -> !option.lastTradingDay().isBefore(basis.tradeDate()))
-                .sorted(Comparator.comparing(Instrument.Option::lastTradingDay)
-                        .thenComparing(option -> option.series().value())
-                        .thenComparing(Instrument.Option::code))
-                .forEach(option -> bySeries.computeIfAbsent(option.series(), _ -> new ArrayList<>())
-                        .add(option));
+        Map<SeriesCode, List<Instrument.Option>> bySeries = new HashMap<>();
+        for (Instrument.Derivative instrument : basis.master().byCode().values()) {
+            if (instrument instanceof Instrument.Option option
+                    && !option.lastTradingDay().isBefore(basis.tradeDate())) {
+                bySeries.computeIfAbsent(option.series(), _ -> new ArrayList<>())
+                        .add(option);
+            }
+        }
+        List<Map.Entry<SeriesCode, List<Instrument.Option>>> byEnd = bySeries.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<SeriesCode, List<Instrument.Option>> series) ->
+                                series.getValue().getFirst().lastTradingDay())
+                        .thenComparing(series -> series.getKey().value()))
+                .toList();
         List<RankedOption> ranked = new ArrayList<>();
-        int place = 0;
-        for (Map.Entry<SeriesCode, List<Instrument.Option>> series : bySeries.entrySet()) {
-            rank(series.getKey(), series.getValue(), place++, basis.money(), ranked);
+        for (int place = 0; place < byEnd.size(); place++) {
+            rank(byEnd.get(place).getKey(), byEnd.get(place).getValue(), place, basis.money(), ranked);
         }
         return ranked;
     }
@@ -55,10 +55,8 @@ final class OptionRanks {
                                 (BigDecimal strike) -> strike.subtract(centre).abs())
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(strike -> ranks.put(strike, ranks.size()));
-        Set<RankedOption> ofSeries = new HashSet<>();
-        options.forEach(option ->
-                ofSeries.add(new RankedOption(option.code(), series, place, ranks.getOrDefault(option.strike(), 0))));
-        ofSeries.stream()
+        options.stream()
+                .map(option -> new RankedOption(option.code(), series, place, ranks.getOrDefault(option.strike(), 0)))
                 .sorted(Comparator.comparingInt(RankedOption::rank).thenComparing(RankedOption::code))
                 .forEach(ranked::add);
     }

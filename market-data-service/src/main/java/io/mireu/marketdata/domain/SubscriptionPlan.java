@@ -80,7 +80,7 @@ public record SubscriptionPlan(
         channels.stream()
                 .filter(channel -> channel.kind() == Channel.Kind.BOOK)
                 .forEach(channel -> followed.add(channel.instrument()));
-        return (int) basis.master().all().stream()
+        return (int) basis.master().byCode().values().stream()
                 .filter(instrument -> !instrument.lastTradingDay().isBefore(basis.tradeDate()))
                 .map(Instrument.Derivative::code)
                 .filter(code -> !followed.contains(code))

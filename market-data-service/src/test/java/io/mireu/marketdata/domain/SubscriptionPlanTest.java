@@ -160,7 +160,7 @@ class SubscriptionPlanTest {
     @Test
     void whateverHappensTheCapHoldsAndNothingHeldIsDropped() {
         Random random = new Random(20261127);
-        for (int run = 0; run < 12; run++) {
+        for (int run = 0; run < 8; run++) {
             int cap = 60 + random.nextInt(520);
             PlanRules rules = new PlanRules(
                     cap,
@@ -179,7 +179,7 @@ class SubscriptionPlanTest {
         List<Channel> current = List.of();
         Set<DerivativeCode> held = new HashSet<>();
         double price = 1100;
-        for (int step = 0; step < 25; step++) {
+        for (int step = 0; step < 15; step++) {
             price += random.nextGaussian() * 15;
             change(held, random, rules.cap() / 2);
             String at = BigDecimal.valueOf(Math.round(price * 20), 0)
