@@ -8,14 +8,8 @@ import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
-import io.mireu.marketdata.application.SubscribeInstruments;
-import io.mireu.marketdata.application.VenueStream;
-import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
-import io.mireu.marketdata.domain.PlanClass;
-import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
-import io.mireu.model.event.StrategyEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.DerivativeCode;
@@ -24,28 +18,20 @@ import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.Quote;
-import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
-import io.mireu.model.strategy.StrategyId;
-import io.mireu.model.strategy.StrategyKind;
-import io.mireu.model.strategy.StrategyState;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.feed.TradePrint;
-import io.mireu.simulator.ls.GatewayTruth;
+import io.mireu.simulator.ls.SocketJournal;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
-import io.mireu.support.kafka.EventPublisher;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -219,69 +205,39 @@ class MarketDataServiceIT {
     }
 
     @Test
-    @Order(7)
-    void whatAStrategyBeginsToTradeIsSubscribedWithItsLimits() {
-        DerivativeCode option = venueInstruments().stream()
-                .map(Instrument::code)
-                .filter(DerivativeCode.class::isInstance)
-                .map(DerivativeCode.class::cast)
-                .filter(code -> code.type().isOption())
-                .findFirst()
-                .orElseThrow();
-        assertThat(venueTopics()).doesNotContain("OD0|" + option);
+    @Order(8)
+    void everyFrameThatTheVenueSentIsPublishedOnceOrReportedAsMissed() {
+        VenueJournal journal = new VenueJournal(
+                stage.venue(SocketJournal.class), stage.venue(Venue.class).now());
+        try (FeedProof proof = new FeedProof(stage.bootstrapServers(), journal)) {
+            awaitBooks(100);
+            long reconnects = counters().value(Count.RECONNECTS) + MarketStage.CONNECTIONS;
+            stage.venue(FaultPlan.class).cutSockets();
+            await().until(() -> counters().value(Count.RECONNECTS) >= reconnects && status().state() == FeedState.LIVE);
+            awaitBooks(100);
 
-        strategyOn(option, StrategyState.Status.RUNNING);
-        await().until(() -> venueTopics().contains("OD0|" + option));
-        assertThat(status().plan().byClass()).containsEntry(PlanClass.STRATEGY, 2);
-
-        strategyOn(option, StrategyState.Status.STOPPED);
-        await().until(() -> !venueTopics().contains("OD0|" + option));
-        assertThat(venueTopics()).contains("OH0|" + option);
+            FeedProof.Figures figures = proof.awaitNothingLost();
+            assertThat(figures.trades()).isPositive();
+            assertThat(figures.books()).isGreaterThan(200);
+            assertThat(figures.gaps()).isPositive();
+        }
     }
 
-    private static void strategyOn(DerivativeCode option, StrategyState.Status status) {
-        StrategyState state = new StrategyState(
-                StrategyId.of("option-follower"), StrategyKind.values()[0], option, status, 0, 0, null, "", venueNow());
-        var _ = stage.service(EventPublisher.class)
-                .publish(
-                        Topics.STRATEGY_STATES,
-                        new StrategyEvent.StateChanged(EventMeta.unique(venueNow(), Clock.systemUTC(), null), state));
+    private static void awaitBooks(int more) {
+        long before = counters().value(Count.QUOTES);
+        await().until(() -> counters().value(Count.QUOTES) >= before + more);
     }
 
     @Test
-    @Order(8)
-    void theStreamGoesOverToTheNightAndBackOnTheConnectionsThatStand() {
-        VenueStream stream = stage.service(VenueStream.class);
-        List<Channel> channels = stage.service(SubscribeInstruments.class).subscribed();
-        long reconnects = counters().value(Count.RECONNECTS);
-        Set<String> byDay = venueTopics();
-        assertThat(byDay).hasSize(channels.size() + 1);
-
-        stream.goOver(channels, SessionMarket.NIGHT);
-        await().until(() -> venueTopics().contains("DC0|" + frontCode())
-                && venueTopics().stream().noneMatch(topic -> topic.startsWith("FC9") || topic.startsWith("OH0")));
-        stream.goOver(channels, SessionMarket.DAY);
-        await().until(() -> venueTopics().equals(byDay));
-
-        Channel book = new Channel(Channel.Kind.BOOK, frontCode());
-        stream.change(List.of(), List.of(book));
-        await().until(() -> !venueTopics().contains("FH9|" + frontCode()));
-        long books = counters().value(Count.QUOTES);
-        stream.change(List.of(book), List.of());
-        await().until(() -> venueTopics().equals(byDay) && counters().value(Count.QUOTES) > books + 20);
-
-        assertThat(stage.venue(GatewayTruth.class).sockets())
-                .hasSize(MarketStage.CONNECTIONS)
-                .allSatisfy(socket ->
-                        assertThat(socket.topics()).hasSizeLessThanOrEqualTo(MarketStage.SUBSCRIPTIONS_PER_CONNECTION));
-        assertThat(counters().value(Count.RECONNECTS)).isEqualTo(reconnects);
-        assertThat(status().state()).isEqualTo(FeedState.LIVE);
+    @Order(9)
+    void whatAStrategyBeginsToTradeIsSubscribedWithItsLimits() {
+        new PlanProof(stage).followsAStrategy(frontCode());
     }
 
-    private static Set<String> venueTopics() {
-        return stage.venue(GatewayTruth.class).sockets().stream()
-                .flatMap(socket -> socket.topics().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    @Test
+    @Order(10)
+    void theStreamGoesOverToTheNightAndBackOnTheConnectionsThatStand() {
+        new PlanProof(stage).goesOverToTheNightAndBack(frontCode());
     }
 
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */

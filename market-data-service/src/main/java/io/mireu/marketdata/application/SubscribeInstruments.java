@@ -27,6 +27,7 @@ public final class SubscribeInstruments {
     private final FollowedClock clock;
     private final VenueStream stream;
     private final CatchUp catchUp;
+    private final ResumeFeed resumeFeed;
     private final InstrumentFeeds feeds;
     private final FeedLoop loop;
     private final FeedStatus status;
@@ -46,6 +47,7 @@ public final class SubscribeInstruments {
             FollowedClock clock,
             VenueStream stream,
             CatchUp catchUp,
+            ResumeFeed resumeFeed,
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
@@ -60,6 +62,7 @@ public final class SubscribeInstruments {
         this.clock = clock;
         this.stream = stream;
         this.catchUp = catchUp;
+        this.resumeFeed = resumeFeed;
         this.feeds = feeds;
         this.loop = loop;
         this.status = status;
@@ -75,6 +78,7 @@ public final class SubscribeInstruments {
                 basis(session, true), settings.within(capacity).atOnce(), current);
         follow(plan.channels());
         if (followed == null) {
+            resumeFeed.handle(plan.channels());
             catchUp.prepare(plan.channels(), needingHistory(session));
             stream.open(plan.channels(), session.market(), catchUp);
         } else {
@@ -82,6 +86,9 @@ public final class SubscribeInstruments {
             boolean late = sessions.hasBegun(clock.now());
             catchUp.change(
                     late ? plan.channels() : List.of(), plan.removed(), late ? needingHistory(session) : List.of());
+            if (late) {
+                resumeFeed.handleLate(plan.channels(), session);
+            }
             stream.goOver(plan.channels(), session.market());
         }
         followed = session;
