@@ -205,7 +205,7 @@ class MarketDataServiceIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void everyFrameThatTheVenueSentIsPublishedOnceOrReportedAsMissed() {
         VenueJournal journal = new VenueJournal(
                 stage.venue(SocketJournal.class), stage.venue(Venue.class).now());
@@ -226,6 +226,18 @@ class MarketDataServiceIT {
     private static void awaitBooks(int more) {
         long before = counters().value(Count.QUOTES);
         await().until(() -> counters().value(Count.QUOTES) >= before + more);
+    }
+
+    @Test
+    @Order(8)
+    void whatAStrategyBeginsToTradeIsSubscribedWithItsLimits() {
+        new StreamProof(stage).proveThatAStrategyMovesThePlan();
+    }
+
+    @Test
+    @Order(9)
+    void theStreamGoesOverToTheNightAndBackOnTheConnectionsThatStand() {
+        new StreamProof(stage).proveNightAndDay();
     }
 
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */

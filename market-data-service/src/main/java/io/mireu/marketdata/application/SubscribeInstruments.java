@@ -112,6 +112,11 @@ public final class SubscribeInstruments {
         become(plan);
     }
 
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
+    }
+
     private PlanBasis basis(SessionHours session, boolean ask) {
         Instant now = clock.now();
         return new PlanBasis(
