@@ -144,18 +144,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    LoadInstruments loadInstruments(
-            MarketInquiry venue,
-            KrxCalendar calendar,
-            FollowedClock clock,
-            MarketEvents events,
-            MarketEventFactory factory,
-            FollowedInstruments instruments,
-            Alerts alerts) {
-        return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
-    }
-
-    @Bean
     LoadHistory loadHistory(
             MarketInquiry venue,
             FollowedClock clock,

@@ -5,9 +5,12 @@ import io.mireu.marketdata.domain.SubscriptionPlan;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.InstrumentCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans what the stream brings, and opens it. */
 public final class SubscribeInstruments {
@@ -20,6 +23,7 @@ public final class SubscribeInstruments {
     private final FeedLoop loop;
     private final FeedStatus status;
     private final Alerts alerts;
+    private volatile Set<InstrumentCode> subscribed = Set.of();
 
     /** With the stream to open. */
     public SubscribeInstruments(
@@ -65,10 +69,16 @@ public final class SubscribeInstruments {
         loop.submit(() -> plan.channels().stream().map(Channel::instrument).forEach(feeds::follow));
         // What the stream before this one still had to tell must not be taken for news of this one.
         stream.close();
+        subscribed = plan.channels().stream().map(Channel::instrument).collect(Collectors.toUnmodifiableSet());
         catchUp.prepare(
                 plan.channels(),
                 futures.stream().limit(settings.historyFutures()).toList());
         status.subscribed(plan.channels().size() + 1);
         stream.open(plan.channels(), catchUp);
+    }
+
+    /** Whether the stream brings the book of an instrument. */
+    public boolean isSubscribed(InstrumentCode code) {
+        return subscribed.contains(code);
     }
 }
