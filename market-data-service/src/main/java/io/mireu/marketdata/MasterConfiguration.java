@@ -10,7 +10,6 @@ import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.InstrumentHistory;
 import io.mireu.marketdata.application.InstrumentSchedule;
 import io.mireu.marketdata.application.InstrumentSettings;
-import io.mireu.marketdata.application.InstrumentsListener;
 import io.mireu.marketdata.application.LoadInstruments;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
@@ -27,7 +26,6 @@ import io.mireu.marketdata.domain.InstrumentRegister;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -94,10 +92,10 @@ class MasterConfiguration {
             InstrumentHistory history,
             FollowedClock clock,
             SessionTracker tracker,
-            ObjectProvider<InstrumentsListener> listeners,
+            SubscribeInstruments subscriptions,
             Alerts alerts) {
-        InstrumentsListener all = () -> listeners.forEach(InstrumentsListener::instrumentsChanged);
-        return new RefreshInstruments(venue, check, publish, register, history, clock, tracker, all, alerts);
+        return new RefreshInstruments(
+                venue, check, publish, register, history, clock, tracker, subscriptions::replan, alerts);
     }
 
     @Bean

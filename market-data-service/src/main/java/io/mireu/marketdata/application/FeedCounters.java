@@ -29,7 +29,7 @@ public final class FeedCounters {
         REPEATS,
         /** Books older than one that was published. */
         LATE,
-        /** Times that trades were missing before a trade. */
+        /** Gaps that were reported. */
         GAPS,
         /** Contracts traded in the gaps. */
         MISSED_CONTRACTS,

@@ -41,6 +41,11 @@ public final class MarketEventFactory {
         return new MarketEvent.BarClosed(EventMeta.of(id, bar.start().plus(1, ChronoUnit.MINUTES), machine, null), bar);
     }
 
+    /** An instrument with which nothing is wrong, by what it is. */
+    public MarketEvent.InstrumentListed listed(Instrument instrument, Instant venueTime) {
+        return listed(instrument, Listing.ACTIVE, venueTime);
+    }
+
     /** An instrument, by what it is and how it stands. */
     public MarketEvent.InstrumentListed listed(Instrument instrument, Listing listing, Instant venueTime) {
         var id = listing.isTradable()
