@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares what the venue says that it sent with what is on the topics: each trade and each book is there exactly once, in
@@ -86,6 +87,16 @@ final class FeedProof implements AutoCloseable {
     void follow() {
         journal.readOn();
         readOn();
+    }
+
+    /** Books that are on the topic by now. */
+    long published() {
+        return booksOnTopic.values().stream().mapToLong(List::size).sum();
+    }
+
+    /** The instruments of which books were sent. */
+    Set<InstrumentCode> instruments() {
+        return journal.books().keySet();
     }
 
     private void readOn() {
