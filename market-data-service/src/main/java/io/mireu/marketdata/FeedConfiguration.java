@@ -12,7 +12,6 @@ import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
-import io.mireu.marketdata.application.LoadInstruments;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
@@ -164,18 +163,6 @@ class FeedConfiguration {
     @Bean
     ReadVenueClock readVenueClock(MarketInquiry venue, FollowedClock clock, PublishSession session) {
         return new ReadVenueClock(venue, clock, session);
-    }
-
-    @Bean
-    LoadInstruments loadInstruments(
-            MarketInquiry venue,
-            KrxCalendar calendar,
-            FollowedClock clock,
-            MarketEvents events,
-            MarketEventFactory factory,
-            FollowedInstruments instruments,
-            Alerts alerts) {
-        return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
     }
 
     @Bean

@@ -190,7 +190,7 @@ class MarketDataServiceIT {
         assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
         assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
         assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
-        assertThat(stage.get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
+        assertThat(stage.get("/api/v1/market/sessions").body()).contains("\"phase\":\"CONTINUOUS\"");
         assertThat(stage.get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
         assertProblem("/api/v1/market/quotes/A056", 400, "invalid-instrument");
         assertProblem("/api/v1/market/quotes/A0599000", 404, "unknown-instrument");
@@ -205,7 +205,7 @@ class MarketDataServiceIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void everyFrameThatTheVenueSentIsPublishedOnceOrReportedAsMissed() {
         VenueJournal journal = new VenueJournal(
                 stage.venue(SocketJournal.class), stage.venue(Venue.class).now());
@@ -226,6 +226,18 @@ class MarketDataServiceIT {
     private static void awaitBooks(int more) {
         long before = counters().value(Count.QUOTES);
         await().until(() -> counters().value(Count.QUOTES) >= before + more);
+    }
+
+    @Test
+    @Order(8)
+    void whatAStrategyBeginsToTradeIsSubscribedWithItsLimits() {
+        new StreamProof(stage).proveThatAStrategyMovesThePlan();
+    }
+
+    @Test
+    @Order(9)
+    void theStreamGoesOverToTheNightAndBackOnTheConnectionsThatStand() {
+        new StreamProof(stage).proveNightAndDay();
     }
 
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */

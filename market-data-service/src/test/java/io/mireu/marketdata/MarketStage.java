@@ -38,6 +38,7 @@ final class MarketStage implements AutoCloseable {
                 // A chart for each instrument would take a second each.
                 "market.collection.board-until=23:59",
                 "ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
+                "market.plan.interval=200ms",
                 "ls.connections=" + CONNECTIONS);
     }
 

@@ -8,12 +8,14 @@ import io.mireu.marketdata.domain.PlanRules;
 import io.mireu.marketdata.domain.SubscriptionPlan;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.SessionHours;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what the stream brings, opens it, and changes it as the market moves and as sessions follow one another. */
@@ -35,6 +37,7 @@ public final class SubscribeInstruments {
     private final MarketSettings market;
     private final PlanSettings settings;
     private List<Channel> current = List.of();
+    private volatile Set<InstrumentCode> streamed = Set.of();
     private @Nullable SessionHours followed;
 
     /** With the stream to open. */
@@ -112,6 +115,16 @@ public final class SubscribeInstruments {
         become(plan);
     }
 
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
+    }
+
+    /** Whether the stream brings the book of an instrument. */
+    public boolean isSubscribed(InstrumentCode code) {
+        return streamed.contains(code);
+    }
+
     private PlanBasis basis(SessionHours session, boolean ask) {
         Instant now = clock.now();
         return new PlanBasis(
@@ -146,6 +159,10 @@ public final class SubscribeInstruments {
 
     private void become(SubscriptionPlan plan) {
         current = plan.channels();
+        streamed = current.stream()
+                .filter(channel -> channel.kind() == Channel.Kind.BOOK)
+                .map(Channel::instrument)
+                .collect(Collectors.toUnmodifiableSet());
         status.planned(new PlanStatus(
                 stream.capacity() + 1, current.size() + 1, plan.byClass(), plan.leftOut(), plan.instrumentsLeftOut()));
     }
