@@ -48,7 +48,7 @@ final class FeedProof implements AutoCloseable {
      * @param books sent
      * @param booksReported of them, not on the topic but in a gap
      * @param gaps reported
-     * @param longestGapMs the longest of them, milliseconds
+     * @param longestGapMs the longest of those that began after the journal, milliseconds
      */
     record Figures(long trades, long tradesReported, long books, long booksReported, long gaps, long longestGapMs) {}
 
@@ -80,7 +80,7 @@ final class FeedProof implements AutoCloseable {
                 .isEmpty();
         long books = journal.books().values().stream().mapToLong(List::size).sum();
         return new Figures(
-                journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs());
+                journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs(journal.begun()));
     }
 
     /** Takes in what there is by now, of which only what is compared is kept. */
