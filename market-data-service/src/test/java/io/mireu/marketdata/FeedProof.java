@@ -80,7 +80,12 @@ final class FeedProof implements AutoCloseable {
                 .isEmpty();
         long books = journal.books().values().stream().mapToLong(List::size).sum();
         return new Figures(
-                journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs(journal.begun()));
+                journal.trades().size(),
+                tradesReported,
+                books,
+                booksReported,
+                gaps.size(),
+                gaps.longestMs(journal.begun()));
     }
 
     /** Takes in what there is by now, of which only what is compared is kept. */
