@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,19 +32,26 @@ final class MarketStage implements AutoCloseable {
     private final ConfigurableApplicationContext service;
 
     MarketStage(Path directory) throws Exception {
+        this(directory, Map.of());
+    }
+
+    /** The same with other settings, of the simulator or of the service. */
+    MarketStage(Path directory, Map<String, String> settings) throws Exception {
         DatabaseAccess database = TestInfrastructure.shared().createDatabase();
         simulator = SimulatorApplication.builder()
-                .run(
+                .run(arguments(
+                        settings,
                         "--server.port=0",
                         "--mireu.simulator.directory=" + directory,
                         "--mireu.simulator.start-time=09:12",
-                        "--mireu.simulator.wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION);
+                        "--mireu.simulator.wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION));
         String host = "//127.0.0.1:" + port(simulator);
         LsSettings venue = LsSettings.of(
                 LsEnvironment.SIMULATOR, URI.create("http:" + host), URI.create("ws:" + host + "/websocket"));
         auth = new AuthStandIn(venue, new AppKey("mireu-demo-app-key", "mireu-demo-app-secret"));
         service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
-                .run(
+                .run(arguments(
+                        settings,
                         "--server.port=0",
                         "--mireu.kafka.bootstrap-servers=" + bootstrapServers,
                         "--mireu.database.url=" + database.jdbcUrl(),
@@ -54,7 +63,16 @@ final class MarketStage implements AutoCloseable {
                         "--mireu.ls.rest-url=" + venue.restUrl(),
                         "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
                         "--mireu.ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
-                        "--mireu.ls.connections=" + CONNECTIONS);
+                        "--mireu.ls.connections=" + CONNECTIONS));
+    }
+
+    private static String[] arguments(Map<String, String> settings, String... usual) {
+        return Stream.concat(
+                        Stream.of(usual)
+                                .filter(argument -> settings.keySet().stream()
+                                        .noneMatch(name -> argument.startsWith("--" + name + "="))),
+                        settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
+                .toArray(String[]::new);
     }
 
     String bootstrapServers() {
