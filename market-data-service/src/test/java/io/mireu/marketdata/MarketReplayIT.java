@@ -122,8 +122,8 @@ class MarketReplayIT {
         return topic.all().stream()
                 .map(MarketEvent.Quoted::quote)
                 .filter(quote -> quote.origin() == DataOrigin.REPLAY)
-                .filter(quote -> !quote.venueTime().isBefore(BEGIN)
-                        && quote.venueTime().isBefore(END))
+                .filter(quote ->
+                        !quote.venueTime().isBefore(BEGIN) && quote.venueTime().isBefore(END))
                 .toList();
     }
 
