@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.embedded.Sweep;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.Topics;
@@ -62,7 +63,7 @@ class MarketReplayIT {
         List<String> lines = RecordedQuotes.lines(file());
         Assumptions.assumeTrue(Sweep.isAsked(SWEEP), "takes minutes: ./mireu test --full " + SWEEP);
         Map<String, List<String>> expected = RecordedQuotes.expected(lines);
-        Map<String, List<String>> told = play(lines);
+        Map<String, List<String>> told = play(lines, expected);
 
         expected.forEach((code, quotes) -> assertThat(told.get(code)).as(code).isEqualTo(quotes));
         assertThat(told.keySet()).isEqualTo(expected.keySet());
@@ -80,25 +81,28 @@ class MarketReplayIT {
         sweep.record(Clock.systemUTC());
     }
 
-    private Map<String, List<String>> play(List<String> lines) throws Exception {
+    private Map<String, List<String>> play(List<String> lines, Map<String, List<String>> expected) throws Exception {
         Path recording = Files.write(directory.resolve("recording.csv"), withMargins(lines));
-        Map<String, String> settings = Map.of(
-                "mireu.simulator.replay.file", recording.toString(),
-                "mireu.simulator.replay.option-ticks", "0:0.01 3:0.05",
-                "mireu.simulator.wire.subscriptions-per-socket", "200",
-                "mireu.ls.subscriptions-per-connection", "190",
-                "mireu.ls.connections", "3",
-                "mireu.market.collection.flow-keys", "",
-                "mireu.market.replay.day", DAY.toString());
-        try (MarketStage stage = new MarketStage(directory.resolve("venue"), settings)) {
+        List<String> ofVenue = List.of(
+                "replay.file=" + recording,
+                "replay.option-ticks=0:0.01 3:0.05",
+                "wire.subscriptions-per-socket=200");
+        // Nothing but trades and books, so that all of it fits.
+        List<String> ofService = List.of(
+                "market.replay.day=" + DAY,
+                "market.plan.rules=",
+                "market.plan.greeks=0",
+                "market.collection.flow-keys=");
+        try (MarketStage stage = new MarketStage(directory.resolve("venue"), ofVenue, ofService)) {
             await().until(() -> stage.service(FeedStatus.class).state() == FeedState.LIVE);
             LocalDateTime live = stage.venue(Venue.class).now();
             log.info("live at {} of the venue", live);
+            await().until(() -> stage.service(FollowedInstruments.class).master().byCode().size() == expected.size());
             assertThat(live).as("live before the recording begins").isBefore(DAY.atTime(8, 59, 55));
             Awaitility.await()
                     .atMost(LEAD_IN.plusMinutes(1))
                     .until(() -> stage.venue(Venue.class).now().isAfter(DAY.atTime(9, 0, 17)));
-            long all = RecordedQuotes.expected(lines).values().stream()
+            long all = expected.values().stream()
                     .mapToLong(List::size)
                     .sum();
             List<Quote> quotes = new ArrayList<>();

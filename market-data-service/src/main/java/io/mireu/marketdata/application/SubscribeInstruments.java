@@ -8,12 +8,14 @@ import io.mireu.marketdata.domain.PlanRules;
 import io.mireu.marketdata.domain.SubscriptionPlan;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.SessionHours;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what the stream brings, opens it, and changes it as the market moves and as sessions follow one another. */
@@ -27,6 +29,7 @@ public final class SubscribeInstruments {
     private final FollowedClock clock;
     private final VenueStream stream;
     private final CatchUp catchUp;
+    private final ResumeFeed resumeFeed;
     private final InstrumentFeeds feeds;
     private final FeedLoop loop;
     private final FeedStatus status;
@@ -34,6 +37,7 @@ public final class SubscribeInstruments {
     private final MarketSettings market;
     private final PlanSettings settings;
     private List<Channel> current = List.of();
+    private volatile Set<InstrumentCode> streamed = Set.of();
     private @Nullable SessionHours followed;
 
     /** With the stream to open. */
@@ -46,6 +50,7 @@ public final class SubscribeInstruments {
             FollowedClock clock,
             VenueStream stream,
             CatchUp catchUp,
+            ResumeFeed resumeFeed,
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
@@ -60,6 +65,7 @@ public final class SubscribeInstruments {
         this.clock = clock;
         this.stream = stream;
         this.catchUp = catchUp;
+        this.resumeFeed = resumeFeed;
         this.feeds = feeds;
         this.loop = loop;
         this.status = status;
@@ -75,6 +81,7 @@ public final class SubscribeInstruments {
                 basis(session, true), settings.within(capacity).atOnce(), current);
         follow(plan.channels());
         if (followed == null) {
+            resumeFeed.handle(plan.channels());
             catchUp.prepare(plan.channels(), needingHistory(session));
             stream.open(plan.channels(), session.market(), catchUp);
         } else {
@@ -82,6 +89,9 @@ public final class SubscribeInstruments {
             boolean late = sessions.hasBegun(clock.now());
             catchUp.change(
                     late ? plan.channels() : List.of(), plan.removed(), late ? needingHistory(session) : List.of());
+            if (late) {
+                resumeFeed.handleLate(plan.channels(), session);
+            }
             stream.goOver(plan.channels(), session.market());
         }
         followed = session;
@@ -103,6 +113,16 @@ public final class SubscribeInstruments {
             stream.change(plan.added(), plan.removed());
         }
         become(plan);
+    }
+
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
+    }
+
+    /** Whether the stream brings the book of an instrument. */
+    public boolean isSubscribed(InstrumentCode code) {
+        return streamed.contains(code);
     }
 
     private PlanBasis basis(SessionHours session, boolean ask) {
@@ -139,6 +159,10 @@ public final class SubscribeInstruments {
 
     private void become(SubscriptionPlan plan) {
         current = plan.channels();
+        streamed = current.stream()
+                .filter(channel -> channel.kind() == Channel.Kind.BOOK)
+                .map(Channel::instrument)
+                .collect(Collectors.toUnmodifiableSet());
         status.planned(new PlanStatus(
                 stream.capacity() + 1, current.size() + 1, plan.byClass(), plan.leftOut(), plan.instrumentsLeftOut()));
     }
