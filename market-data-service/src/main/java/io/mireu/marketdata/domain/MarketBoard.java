@@ -4,6 +4,7 @@ import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.Trade;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ public final class MarketBoard {
     /** The last book. */
     public Optional<Quote> quote(InstrumentCode code) {
         return Optional.ofNullable(quotes.get(code));
+    }
+
+    /** The middle of the last book where it is sound, otherwise the price of the last trade; index points. */
+    public Optional<BigDecimal> price(InstrumentCode code) {
+        return quote(code)
+                .flatMap(Quote::mid)
+                .or(() -> trades(code, 1).stream().findFirst().map(Trade::price));
     }
 
     /** The last trades, oldest first. */
