@@ -18,9 +18,7 @@ import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
-import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
-import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
@@ -28,7 +26,6 @@ import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
@@ -59,16 +56,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    MarketBoard marketBoard() {
-        return new MarketBoard();
-    }
-
-    @Bean
-    MarketEventFactory marketEventFactory(@Qualifier("machineClock") Clock machine) {
-        return new MarketEventFactory(machine);
-    }
-
-    @Bean
     FeedCounters feedCounters(MeterRegistry registry) {
         return new FeedCounters(registry);
     }
@@ -76,11 +63,6 @@ class FeedConfiguration {
     @Bean
     FeedStatus feedStatus(@Qualifier("machineClock") Clock machine) {
         return new FeedStatus(machine);
-    }
-
-    @Bean
-    InstrumentFeeds instrumentFeeds() {
-        return new InstrumentFeeds();
     }
 
     @Bean(destroyMethod = "close")
@@ -91,34 +73,6 @@ class FeedConfiguration {
     @Bean
     Retries feedRetries(MarketSettings settings) {
         return new Retries(settings.retryFirst(), settings.retryMost());
-    }
-
-    @Bean
-    PublishTrade publishTrade(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            SessionTracker tracker,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishTrade(feeds, events, factory, tracker, board, counters, alerts);
-    }
-
-    @Bean
-    PublishQuote publishQuote(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishQuote(feeds, events, factory, board, counters, alerts);
-    }
-
-    @Bean
-    PublishHistory publishHistory(InstrumentFeeds feeds, PublishTrade publishTrade, FeedCounters counters) {
-        return new PublishHistory(feeds, publishTrade, counters);
     }
 
     @Bean
@@ -153,17 +107,6 @@ class FeedConfiguration {
             FollowedInstruments instruments,
             Alerts alerts) {
         return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
-    }
-
-    @Bean
-    LoadHistory loadHistory(
-            MarketInquiry venue,
-            FollowedClock clock,
-            SessionTracker tracker,
-            @Qualifier("machineClock") Clock machine,
-            Alerts alerts,
-            MarketSettings settings) {
-        return new LoadHistory(venue, clock, tracker, machine, alerts, settings.history());
     }
 
     @Bean
@@ -209,11 +152,6 @@ class FeedConfiguration {
             MarketSettings settings) {
         return new RunFeed(
                 readVenueClock, loadInstruments, subscribeInstruments, clock, tracker, status, retries, settings);
-    }
-
-    @Bean
-    CloseMinutes closeMinutes(InstrumentFeeds feeds, PublishTrade publishTrade) {
-        return new CloseMinutes(feeds, publishTrade);
     }
 
     @Bean

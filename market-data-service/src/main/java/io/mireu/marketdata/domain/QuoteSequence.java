@@ -1,5 +1,6 @@
 package io.mireu.marketdata.domain;
 
+import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ public final class QuoteSequence {
     }
 
     private static Verdict verdictOn(Quote last, Quote quote) {
+        if (quote.venueTime().isAfter(last.venueTime())) {
+            return Verdict.NEXT;
+        }
         Duration behind = Duration.between(quote.venueTime(), last.venueTime());
-        if (behind.isPositive() && behind.compareTo(LATE) < 0) {
+        // What was asked for says nothing of the venue's clock, and its time may be any.
+        if (behind.isPositive() && (quote.origin() != DataOrigin.LIVE || behind.compareTo(LATE) < 0)) {
             return Verdict.LATE;
         }
         boolean same = behind.isZero()

@@ -11,6 +11,7 @@ import io.mireu.marketdata.domain.Tick;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.SessionHours;
 import io.mireu.model.market.Trade;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A venue that answers from lists: its trades, and from them its charts, in pages of a few rows. */
-final class ScriptedVenue implements MarketInquiry {
+final class ScriptedVenue implements MarketInquiry, Charts {
 
     static final LocalDate EXPIRY = LocalDate.of(2026, 12, 10);
     private static final int PAGE = 5;
@@ -74,7 +75,7 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     @Override
-    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
+    public List<Bar> minutes(DerivativeCode code, SessionHours session) {
         Map<Instant, Long> volumes = new TreeMap<>();
         happened.forEach(
                 trade -> volumes.merge(trade.venueTime().truncatedTo(ChronoUnit.MINUTES), trade.quantity(), Long::sum));
@@ -86,7 +87,7 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     @Override
-    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
+    public List<Tick> latestTicks(DerivativeCode code, SessionHours session) {
         return ticksUntil(code, Instant.MAX);
     }
 

@@ -4,24 +4,18 @@ import io.mireu.ls.LsClient;
 import io.mireu.ls.LsTransientFault;
 import io.mireu.ls.wire.T2111;
 import io.mireu.ls.wire.T2301;
-import io.mireu.ls.wire.T8464;
-import io.mireu.ls.wire.T8465;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.domain.BoardStrike;
 import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.ContractFacts;
 import io.mireu.marketdata.domain.MasterRow;
-import io.mireu.marketdata.domain.Tick;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.Bar;
-import io.mireu.model.market.KrxCalendar;
 import io.mireu.support.TransientFault;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -39,10 +33,8 @@ class LsMarketInquiry implements MarketInquiry {
     private static final Logger log = LoggerFactory.getLogger(LsMarketInquiry.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HHmmss");
     private static final String MINI_FUTURES = "MF";
     private static final String MONTHLY = "G";
-    private static final int PAGE = 500;
 
     private final LsClient client;
     private final Clock machine;
@@ -93,34 +85,6 @@ class LsMarketInquiry implements MarketInquiry {
         return new ContractFacts(LocalDate.parse(quote.lastmonth().strip(), DAY), quote.volume(), quote.price());
     }
 
-    @Override
-    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
-        return ask(() -> client.market().minuteBars(T8465.InBlock.between(code.value(), 1, tradeDate, tradeDate)))
-                .stream()
-                .map(row -> LsChartRows.minute(code, row))
-                .toList();
-    }
-
-    @Override
-    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
-        return ticks(code, tradeDate, "");
-    }
-
-    @Override
-    public List<Tick> ticksUntil(DerivativeCode code, Instant until) {
-        LocalDateTime end = until.atZone(KrxCalendar.ZONE).toLocalDateTime();
-        return ticks(code, end.toLocalDate(), SECOND.format(end));
-    }
-
-    private List<Tick> ticks(DerivativeCode code, LocalDate day, String until) {
-        String date = DAY.format(day);
-        T8464.InBlock query = new T8464.InBlock(code.value(), 1, PAGE, "0", date, "", date, until, "", "", "N");
-        return ask(() -> client.read(T8464.TR, query)).outBlock1().stream()
-                .filter(row -> row.date().equals(date))
-                .map(LsChartRows::tick)
-                .toList();
-    }
-
     private static Stream<MasterRow> masterRow(String code, String name) {
         try {
             DerivativeCode parsed = DerivativeCode.of(code.strip());
@@ -136,7 +100,7 @@ class LsMarketInquiry implements MarketInquiry {
     }
 
     /** The client's fault that may pass is ours; what cannot be read may be readable the next time. */
-    private static <T> T ask(Supplier<T> question) {
+    static <T> T ask(Supplier<T> question) {
         try {
             return question.get();
         } catch (LsTransientFault | DateTimeException e) {
