@@ -16,12 +16,15 @@ import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.SnapshotBooks;
+import io.mireu.marketdata.application.SpotSettings;
 import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
@@ -37,7 +40,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MarketSettings.class)
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
 class FeedConfiguration {
 
     @Bean
@@ -115,11 +118,12 @@ class FeedConfiguration {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            SnapshotBooks snapshots,
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
             Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries);
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries);
     }
 
     @Bean
@@ -128,36 +132,9 @@ class FeedConfiguration {
     }
 
     @Bean
-    SubscribeInstruments subscribeInstruments(
-            FollowedInstruments instruments,
-            MarketInquiry venue,
-            VenueStream stream,
-            CatchUp catchUp,
-            InstrumentFeeds feeds,
-            FeedLoop loop,
-            FeedStatus status,
-            Alerts alerts) {
-        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts);
-    }
-
-    @Bean
-    RunFeed runFeed(
-            ReadVenueClock readVenueClock,
-            LoadInstruments loadInstruments,
-            SubscribeInstruments subscribeInstruments,
-            FollowedClock clock,
-            SessionTracker tracker,
-            FeedStatus status,
-            Retries retries,
-            MarketSettings settings) {
-        return new RunFeed(
-                readVenueClock, loadInstruments, subscribeInstruments, clock, tracker, status, retries, settings);
-    }
-
-    @Bean
     WatchFeed watchFeed(
             FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, MarketSettings settings) {
-        return new WatchFeed(status, session, stream, alerts, settings.staleAfter());
+        return new WatchFeed(status, session, stream, alerts, settings.staleAfter(), settings.nightStaleAfter());
     }
 
     @Bean
@@ -167,9 +144,21 @@ class FeedConfiguration {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            SubscribeInstruments subscribeInstruments,
             FollowedClock clock,
             FeedLoop loop,
-            MarketSettings settings) {
-        return new FeedSchedule(readVenueClock, session, closeMinutes, watchFeed, runFeed, clock, loop, settings);
+            MarketSettings settings,
+            PlanSettings plan) {
+        return new FeedSchedule(
+                readVenueClock,
+                session,
+                closeMinutes,
+                watchFeed,
+                runFeed,
+                subscribeInstruments,
+                clock,
+                loop,
+                settings,
+                plan);
     }
 }

@@ -197,6 +197,12 @@ class MarketDataServiceIT {
         assertThat(stage.getUnknown("/api/v1/market/front").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    @Order(7)
+    void whatIsCollectedRegularlyIsStoredToldOnceAndReadOverRest() throws Exception {
+        new CollectionProof(stage).prove();
+    }
+
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */
     private static void assertTradesAreTheVenuesTape() {
         for (DerivativeCode code : futures()) {

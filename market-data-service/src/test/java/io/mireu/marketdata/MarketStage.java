@@ -1,5 +1,6 @@
 package io.mireu.marketdata;
 
+import io.mireu.embedded.DatabaseAccess;
 import io.mireu.embedded.TestInfrastructure;
 import io.mireu.ls.AppKey;
 import io.mireu.ls.LsEnvironment;
@@ -29,6 +30,7 @@ final class MarketStage implements AutoCloseable {
     private final ConfigurableApplicationContext service;
 
     MarketStage(Path directory) throws Exception {
+        DatabaseAccess database = TestInfrastructure.shared().createDatabase();
         simulator = SimulatorApplication.builder()
                 .run(
                         "--server.port=0",
@@ -43,6 +45,11 @@ final class MarketStage implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--mireu.kafka.bootstrap-servers=" + bootstrapServers,
+                        "--mireu.database.url=" + database.jdbcUrl(),
+                        "--mireu.database.username=" + database.username(),
+                        "--mireu.database.password=" + database.password(),
+                        // A chart for each instrument would take a second each.
+                        "--mireu.market.collection.board-until=23:59",
                         "--mireu.auth.url=" + auth.uri(),
                         "--mireu.ls.rest-url=" + venue.restUrl(),
                         "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
@@ -72,6 +79,13 @@ final class MarketStage implements AutoCloseable {
     /** A page as a trader gets it. */
     HttpResponse<String> get(String path) throws Exception {
         return send(request(path).header("authorization", "Bearer " + auth.bearer("TRADER")));
+    }
+
+    /** A wish of somebody in a role. */
+    HttpResponse<String> post(String path, String role) throws Exception {
+        return send(request(path)
+                .header("authorization", "Bearer " + auth.bearer(role))
+                .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** A page as a stranger gets it. */

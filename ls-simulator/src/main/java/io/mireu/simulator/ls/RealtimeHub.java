@@ -8,6 +8,7 @@ import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.fault.FaultKind;
 import io.mireu.simulator.fault.FaultPlan;
+import io.mireu.simulator.ls.SocketRecord.Kind;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import jakarta.annotation.PreDestroy;
@@ -39,6 +40,7 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
     private final OrderFrames frames;
     private final FaultPlan faults;
     private final FrameFaults frameFaults;
+    private final SocketJournal journal;
     private final Queue<SocketConnection> connections = new ConcurrentLinkedQueue<>();
     private final Map<String, Set<SocketConnection>> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
@@ -47,10 +49,11 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
     private final Queue<AccountFrame> waiting = new ConcurrentLinkedQueue<>();
     private long lastDueNs = System.nanoTime();
 
-    RealtimeHub(SimulatorSettings settings, OrderFrames frames, FaultPlan faults, Venue venue) {
+    RealtimeHub(SimulatorSettings settings, OrderFrames frames, FaultPlan faults, Venue venue, SocketJournal journal) {
         this.settings = settings.wire();
         this.frames = frames;
         this.faults = faults;
+        this.journal = journal;
         this.frameFaults = new FrameFaults(faults, events);
         faults.on(FaultKind.CUT_SOCKETS, _ -> connections.forEach(SocketConnection::cut));
         faults.on(FaultKind.CUT_ONE_SOCKET, _ -> oldest().ifPresent(SocketConnection::cut));
@@ -69,11 +72,13 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
 
     void joined(SocketConnection connection) {
         connections.add(connection);
+        journal.happened(connection.number(), Kind.OPENED, "");
     }
 
     void left(SocketConnection connection) {
         connections.remove(connection);
         connection.topics().forEach(topic -> forget(connection, topic));
+        journal.happened(connection.number(), Kind.CLOSED, "");
     }
 
     /** Registers, unless the socket has its fill: then it was acknowledged and stays silent. */
@@ -83,12 +88,14 @@ class RealtimeHub implements VenueListener, RealtimeCounts {
             subscribers
                     .computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet())
                     .add(connection);
+            journal.happened(connection.number(), Kind.SUBSCRIBED, topic);
         }
     }
 
     void unsubscribe(SocketConnection connection, String topic) {
         connection.topics().remove(topic);
         forget(connection, topic);
+        journal.happened(connection.number(), Kind.UNSUBSCRIBED, topic);
     }
 
     private void forget(SocketConnection connection, String topic) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -32,6 +33,8 @@ class RealtimeSocket extends TextWebSocketHandler {
     private final SimulatorSettings settings;
     private final FaultPlan faults;
     private final TopicKeys keys;
+    private final SocketJournal journal;
+    private final AtomicLong opened = new AtomicLong();
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -43,13 +46,15 @@ class RealtimeSocket extends TextWebSocketHandler {
             RealtimeHub hub,
             SimulatorSettings settings,
             FaultPlan faults,
-            TopicKeys keys) {
+            TopicKeys keys,
+            SocketJournal journal) {
         this.catalogue = catalogue;
         this.tokens = tokens;
         this.hub = hub;
         this.settings = settings;
         this.faults = faults;
         this.keys = keys;
+        this.journal = journal;
         if (settings.tokens().endSockets()) {
             var _ = watch.scheduleWithFixedDelay(this::closeEnded, 1, 1, TimeUnit.SECONDS);
         }
@@ -57,8 +62,8 @@ class RealtimeSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        SocketConnection connection =
-                new SocketConnection(session, settings.wire().mostWaitingFrames());
+        SocketConnection connection = new SocketConnection(
+                session, opened.incrementAndGet(), journal, settings.wire().mostWaitingFrames());
         connections.put(session.getId(), connection);
         hub.joined(connection);
     }
@@ -96,13 +101,13 @@ class RealtimeSocket extends TextWebSocketHandler {
             caller = tokens.keyOf(token);
             connection.registeredWith(token);
         } catch (GatewayRefusal refusal) {
-            connection.send(acknowledgement(code, key, type, refusalCode(refusal), refusal.text()));
+            connection.answer(acknowledgement(code, key, type, refusalCode(refusal), refusal.text()));
             connection.closeAfterSending();
             return;
         }
         if (isOfOtherEnvironment(connection, caller)) {
             // No source tells the wording, nor that the venue hangs up.
-            connection.send(acknowledgement(code, key, type, OTHER_ENVIRONMENT, "접속 환경이 다른 token 입니다."));
+            connection.answer(acknowledgement(code, key, type, OTHER_ENVIRONMENT, "접속 환경이 다른 token 입니다."));
             return;
         }
         if (format.isEmpty() || type.length() != 1 || "1234".indexOf(type.charAt(0)) < 0) {
@@ -122,7 +127,7 @@ class RealtimeSocket extends TextWebSocketHandler {
         }
         // Last, so that whoever reads it misses no event that follows.
         if (!faults.takes(FaultKind.LOSE_ACKNOWLEDGEMENTS, code)) {
-            connection.send(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
+            connection.answer(acknowledgement(code, key, type, "00000", "정상처리되었습니다"));
         }
     }
 

@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +24,9 @@ final class SocketConnection {
     private static final int MOST_AT_ONCE = 256;
 
     private final WebSocketSession session;
-    private final BlockingQueue<Optional<String>> waiting;
+    private final long number;
+    private final SocketJournal journal;
+    private final BlockingQueue<Outgoing> waiting;
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final RemoteEndpoint.Basic remote;
     private final Thread writer;
@@ -37,13 +38,27 @@ final class SocketConnection {
     /**
      * Starts sending.
      *
+     * @param number 1 for the first that ever opened
      * @param mostWaiting frames that may wait for a slow client
      */
-    SocketConnection(WebSocketSession session, int mostWaiting) {
+    SocketConnection(WebSocketSession session, long number, SocketJournal journal, int mostWaiting) {
         this.session = session;
+        this.number = number;
+        this.journal = journal;
         this.remote = remote(session);
         this.waiting = new LinkedBlockingQueue<>(mostWaiting);
         this.writer = Thread.ofVirtual().name("simulator-socket").start(this::write);
+    }
+
+    /**
+     * What waits.
+     *
+     * @param text of a frame, or empty to close
+     * @param data whether it is one of data, not an answer
+     */
+    private record Outgoing(String text, boolean data) {
+
+        static final Outgoing CLOSE = new Outgoing("", false);
     }
 
     private static RemoteEndpoint.Basic remote(WebSocketSession session) {
@@ -95,8 +110,23 @@ final class SocketConnection {
         return silent;
     }
 
+    /** 1 for the first that ever opened. */
+    long number() {
+        return number;
+    }
+
+    /** Sends an answer. */
+    void answer(String frame) {
+        send(new Outgoing(frame, false));
+    }
+
+    /** Sends data. */
     void send(String frame) {
-        if (!waiting.offer(Optional.of(frame))) {
+        send(new Outgoing(frame, true));
+    }
+
+    private void send(Outgoing frame) {
+        if (!waiting.offer(frame)) {
             LOG.warn("a client reads too slowly, its socket is cut");
             cut();
         }
@@ -104,7 +134,7 @@ final class SocketConnection {
 
     /** Closes when everything before has been sent. */
     void closeAfterSending() {
-        if (!waiting.offer(Optional.empty())) {
+        if (!waiting.offer(Outgoing.CLOSE)) {
             cut();
         }
     }
@@ -128,7 +158,7 @@ final class SocketConnection {
     }
 
     private void write() {
-        List<Optional<String>> next = new ArrayList<>(MOST_AT_ONCE);
+        List<Outgoing> next = new ArrayList<>(MOST_AT_ONCE);
         boolean open = true;
         try {
             while (open) {
@@ -147,16 +177,19 @@ final class SocketConnection {
     }
 
     /** Sends frames, several together when several wait; whether the socket stays open. */
-    private boolean send(List<Optional<String>> frames) throws IOException {
+    private boolean send(List<Outgoing> frames) throws IOException {
         // only while frames follow, since answers to pings would wait for the next frame too
         boolean together = frames.size() > 1;
         remote.setBatchingAllowed(together);
-        for (Optional<String> frame : frames) {
-            if (frame.isEmpty()) {
+        for (Outgoing frame : frames) {
+            if (frame.equals(Outgoing.CLOSE)) {
                 remote.setBatchingAllowed(false);
                 return false;
             }
-            remote.sendText(frame.get());
+            remote.sendText(frame.text());
+            if (frame.data()) {
+                journal.written(number, frame.text());
+            }
         }
         if (together) {
             remote.setBatchingAllowed(false);

@@ -26,6 +26,7 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedLoop loop;
     private final LoadHistory loadHistory;
     private final PublishHistory publishHistory;
+    private final SnapshotBooks snapshots;
     private final PublishSession session;
     private final FeedStatus status;
     private final Alerts alerts;
@@ -42,6 +43,7 @@ public final class CatchUp implements VenueStream.Listener {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            SnapshotBooks snapshots,
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
@@ -50,6 +52,7 @@ public final class CatchUp implements VenueStream.Listener {
         this.loop = loop;
         this.loadHistory = loadHistory;
         this.publishHistory = publishHistory;
+        this.snapshots = snapshots;
         this.session = session;
         this.status = status;
         this.alerts = alerts;
@@ -76,14 +79,42 @@ public final class CatchUp implements VenueStream.Listener {
         hold(held);
     }
 
+    /**
+     * Says how the stream that stands is about to change: trades of what comes anew, of those of which the history is
+     * needed, wait until it is there; what leaves is waited for no more.
+     */
+    void change(Collection<Channel> added, Collection<Channel> removed, List<DerivativeCode> wanted) {
+        List<DerivativeCode> held;
+        List<DerivativeCode> left;
+        synchronized (this) {
+            missing.removeAll(removed);
+            left = turns.keySet().stream()
+                    .filter(code -> removed.contains(trades(code)))
+                    .toList();
+            left.forEach(turns::remove);
+            filling.removeAll(left);
+            held = wanted.stream().filter(code -> added.contains(trades(code))).toList();
+            held.forEach(code -> turns.put(code, ++lastTurn));
+            // What was subscribed before anybody needed its history gets it after the next loss.
+            wanted.forEach(code -> turns.putIfAbsent(code, ++lastTurn));
+        }
+        loop.submit(() -> left.forEach(publishHistory::release));
+        hold(held);
+        loop.submit(this::finish);
+    }
+
+    @Override
+    public void added(Set<Channel> channels) {
+        begin(channels, nextTurns(channels));
+    }
+
     @Override
     public void connected(VenueStream.Part part) {
         Map<DerivativeCode, Integer> begun;
         synchronized (this) {
             missing.removeAll(part.channels());
             deaf &= !part.announcements();
-            begun = nextTurns(part);
-            filling.addAll(begun.keySet());
+            begun = nextTurns(part.channels());
             if (isWhole()) {
                 status.become(FeedState.BACKFILLING);
             }
@@ -91,7 +122,15 @@ public final class CatchUp implements VenueStream.Listener {
         if (part.announcements()) {
             loop.submit(session::handleReconnect);
         }
-        Thread.ofVirtual().name("catch-up").start(() -> fill(begun));
+        begin(part.channels(), begun);
+    }
+
+    private void begin(Set<Channel> channels, Map<DerivativeCode, Integer> turnsBegun) {
+        synchronized (this) {
+            filling.addAll(turnsBegun.keySet());
+        }
+        Thread.ofVirtual().name("snapshots").start(() -> snapshots.handle(channels));
+        Thread.ofVirtual().name("catch-up").start(() -> fill(turnsBegun));
     }
 
     @Override
@@ -100,7 +139,7 @@ public final class CatchUp implements VenueStream.Listener {
         synchronized (this) {
             missing.addAll(part.channels());
             deaf |= part.announcements();
-            lost = nextTurns(part);
+            lost = nextTurns(part.channels());
             status.become(FeedState.DISCONNECTED);
         }
         hold(lost.keySet());
@@ -110,11 +149,11 @@ public final class CatchUp implements VenueStream.Listener {
         return missing.isEmpty() && !deaf;
     }
 
-    /** The instruments in a part whose history is needed; what was begun for them before no longer counts. */
-    private Map<DerivativeCode, Integer> nextTurns(VenueStream.Part part) {
+    /** The instruments whose history is needed; what was begun for them before no longer counts. */
+    private synchronized Map<DerivativeCode, Integer> nextTurns(Set<Channel> channels) {
         Map<DerivativeCode, Integer> next = new TreeMap<>();
         turns.keySet().stream()
-                .filter(code -> part.channels().contains(trades(code)))
+                .filter(code -> channels.contains(trades(code)))
                 .forEach(code -> next.put(code, ++lastTurn));
         turns.putAll(next);
         return next;

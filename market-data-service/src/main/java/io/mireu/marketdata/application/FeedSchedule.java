@@ -21,10 +21,12 @@ public final class FeedSchedule {
     private final CloseMinutes closeMinutes;
     private final WatchFeed watchFeed;
     private final RunFeed runFeed;
+    private final SubscribeInstruments subscribeInstruments;
     private final FollowedClock clock;
     private final FeedLoop loop;
     private final Duration clockInterval;
     private final Duration barGrace;
+    private final Duration planInterval;
 
     /** With the use cases that it calls. */
     public FeedSchedule(
@@ -33,24 +35,29 @@ public final class FeedSchedule {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            SubscribeInstruments subscribeInstruments,
             FollowedClock clock,
             FeedLoop loop,
-            MarketSettings settings) {
+            MarketSettings settings,
+            PlanSettings plan) {
         this.readVenueClock = readVenueClock;
         this.publishSession = publishSession;
         this.closeMinutes = closeMinutes;
         this.watchFeed = watchFeed;
         this.runFeed = runFeed;
+        this.subscribeInstruments = subscribeInstruments;
         this.clock = clock;
         this.loop = loop;
         this.clockInterval = settings.clockInterval();
         this.barGrace = settings.barGrace();
+        this.planInterval = plan.interval();
     }
 
     /** Begins. */
     public void start() {
         every(clockInterval.toMillis(), this::readClock);
         every(SECOND_MS, this::tick);
+        every(planInterval.toMillis(), subscribeInstruments::replan);
     }
 
     /** Ends. */

@@ -1,0 +1,5 @@
+/** What happens by the clock. */
+@NullMarked
+package io.mireu.marketdata.adapter.in.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.mireu.marketdata.adapter.out.ls;
+
+import io.mireu.ls.LsClient;
+import io.mireu.ls.LsFault;
+import io.mireu.ls.wire.T2111;
+import io.mireu.ls.wire.T2301;
+import io.mireu.ls.wire.T3521;
+import io.mireu.ls.wire.T8466;
+import io.mireu.marketdata.application.collection.CollectionFault;
+import io.mireu.marketdata.application.collection.StatisticsInquiry;
+import io.mireu.marketdata.domain.collection.DaySummary;
+import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.SessionMarket;
+import io.mireu.model.statistic.DailyBar;
+import io.mireu.model.statistic.InterestRate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks LS for statistics over REST. */
+@Component
+class LsStatisticsInquiry implements StatisticsInquiry {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String FOREIGN_INDEX = "S";
+    private static final String DAILY = "2";
+    private static final String PLAIN = "N";
+    private static final int PAGE = 500;
+
+    private final LsClient client;
+
+    LsStatisticsInquiry(LsClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public InterestRate rate(String symbol) {
+        return ask(() -> {
+            T3521.OutBlock rate = client.market()
+                    .foreignQuote(FOREIGN_INDEX, symbol)
+                    .orElseThrow(() -> new CollectionFault("no-data", "the venue tells no rate of " + symbol, null));
+            return new InterestRate(symbol, LocalDate.parse(rate.date().strip(), DAY), rate.close());
+        });
+    }
+
+    @Override
+    public List<DaySummary> optionDays(Instrument.Option oneOfTheSeries) {
+        BoardAddress address = BoardAddress.of(oneOfTheSeries);
+        List<DaySummary> days = ask(() -> {
+            T2301.Response board = client.market().optionBoard(address.key(), address.kind());
+            return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream())
+                    .map(LsStatisticsInquiry::summary)
+                    .filter(row -> isOfSeries(row, oneOfTheSeries))
+                    .toList();
+        });
+        if (days.isEmpty()) {
+            throw new CollectionFault(
+                    "no-data", "the board of " + address + " does not show " + oneOfTheSeries.series(), null);
+        }
+        return days;
+    }
+
+    private static boolean isOfSeries(DaySummary row, Instrument.Option option) {
+        return row.code().product().equals(option.code().product())
+                && row.code().series().equals(option.code().series());
+    }
+
+    private static DaySummary summary(T2301.OutBlock1 row) {
+        return new DaySummary(
+                DerivativeCode.of(row.optcode().strip()),
+                row.open(),
+                row.high(),
+                row.low(),
+                row.price(),
+                row.volume(),
+                row.mgjv());
+    }
+
+    @Override
+    public DaySummary futureDay(DerivativeCode code) {
+        T2111.OutBlock page = ask(() -> client.market()
+                .quote(code.value())
+                .orElseThrow(() -> new CollectionFault("no-data", "the venue shows no page of " + code, null)));
+        return new DaySummary(code, page.open(), page.high(), page.low(), page.price(), page.volume(), page.mgjv());
+    }
+
+    @Override
+    public List<DailyBar> days(DerivativeCode code, LocalDate from, LocalDate to) {
+        T8466.InBlock query = new T8466.InBlock(code.value(), DAILY, PAGE, DAY.format(from), DAY.format(to), "", PLAIN);
+        return ask(() -> client.read(T8466.TR, query).outBlock1().stream()
+                .map(row -> bar(code, row))
+                .filter(bar -> bar.volume() > 0)
+                .filter(bar ->
+                        !bar.tradeDate().isBefore(from) && !bar.tradeDate().isAfter(to))
+                .toList());
+    }
+
+    private static DailyBar bar(DerivativeCode code, T8466.OutBlock1 row) {
+        return new DailyBar(
+                code,
+                LocalDate.parse(row.date(), DAY),
+                SessionMarket.DAY,
+                row.open(),
+                row.high(),
+                row.low(),
+                row.close(),
+                row.jdiffVol(),
+                row.openyak());
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (LsFault e) {
+            throw new CollectionFault(
+                    e.code().isEmpty() ? "venue-unavailable" : e.code(), String.valueOf(e.getMessage()), e);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new CollectionFault("unreadable", String.valueOf(e.getMessage()), e);
+        }
+    }
+}

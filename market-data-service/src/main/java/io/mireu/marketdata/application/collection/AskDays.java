@@ -1,0 +1,52 @@
+package io.mireu.marketdata.application.collection;
+
+import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.Retries;
+import io.mireu.marketdata.domain.collection.DaySummary;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.SeriesCode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks for the day of every instrument with the fewest questions: one board for each series of options, whose some hundred
+ * rows tell prices, volume and open contracts alike, and one page for each future. Charts would be a question a second for
+ * every single option.
+ */
+public final class AskDays {
+
+    private final StatisticsInquiry venue;
+    private final FollowedInstruments instruments;
+    private final Retries retries;
+
+    /** With whom it asks. */
+    public AskDays(StatisticsInquiry venue, FollowedInstruments instruments, Retries retries) {
+        this.venue = venue;
+        this.instruments = instruments;
+        this.retries = retries;
+    }
+
+    /** What trades on a day. */
+    List<Instrument.Derivative> tradedOn(LocalDate tradeDate) {
+        return instruments.master().all().stream()
+                .filter(instrument -> !instrument.lastTradingDay().isBefore(tradeDate))
+                .toList();
+    }
+
+    /** The pages as they are now, of what trades on a day. */
+    Gathering<DaySummary> handle(LocalDate tradeDate) {
+        Gathering<DaySummary> days = new Gathering<>(retries);
+        Map<SeriesCode, Instrument.Option> series = new LinkedHashMap<>();
+        for (Instrument.Derivative instrument : tradedOn(tradeDate)) {
+            switch (instrument) {
+                case Instrument.Future future ->
+                    days.ask("page of " + future.code(), () -> List.of(venue.futureDay(future.code())));
+                case Instrument.Option option -> series.putIfAbsent(option.series(), option);
+            }
+        }
+        series.forEach((code, option) -> days.ask("board of " + code, () -> venue.optionDays(option)));
+        return days;
+    }
+}
