@@ -9,6 +9,7 @@ import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.LoadInstruments;
@@ -20,7 +21,10 @@ import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishSession;
+import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SnapshotBooks;
@@ -74,6 +78,22 @@ class FeedConfiguration {
     }
 
     @Bean
+    ReportGaps reportGaps(Gaps gaps, FeedLoop loop, FollowedClock clock) {
+        return new ReportGaps(gaps, loop, clock);
+    }
+
+    @Bean
+    ResumeFeed resumeFeed(
+            PublishedEvents published,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            ReportGaps reportGaps,
+            SessionTracker tracker,
+            FollowedClock clock) {
+        return new ResumeFeed(published, feeds, loop, reportGaps, tracker, clock);
+    }
+
+    @Bean
     Retries feedRetries(MarketSettings settings) {
         return new Retries(settings.retryFirst(), settings.retryMost());
     }
@@ -122,8 +142,9 @@ class FeedConfiguration {
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries);
+            Retries retries,
+            ReportGaps gaps) {
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries, gaps);
     }
 
     @Bean
@@ -145,6 +166,7 @@ class FeedConfiguration {
             WatchFeed watchFeed,
             RunFeed runFeed,
             SubscribeInstruments subscribeInstruments,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
             MarketSettings settings,
@@ -156,6 +178,7 @@ class FeedConfiguration {
                 watchFeed,
                 runFeed,
                 subscribeInstruments,
+                reportGaps,
                 clock,
                 loop,
                 settings,

@@ -29,6 +29,7 @@ public final class SubscribeInstruments {
     private final FollowedClock clock;
     private final VenueStream stream;
     private final CatchUp catchUp;
+    private final ResumeFeed resumeFeed;
     private final InstrumentFeeds feeds;
     private final FeedLoop loop;
     private final FeedStatus status;
@@ -48,6 +49,7 @@ public final class SubscribeInstruments {
             FollowedClock clock,
             VenueStream stream,
             CatchUp catchUp,
+            ResumeFeed resumeFeed,
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
@@ -62,6 +64,7 @@ public final class SubscribeInstruments {
         this.clock = clock;
         this.stream = stream;
         this.catchUp = catchUp;
+        this.resumeFeed = resumeFeed;
         this.feeds = feeds;
         this.loop = loop;
         this.status = status;
@@ -77,6 +80,7 @@ public final class SubscribeInstruments {
                 basis(session, true), settings.within(capacity).atOnce(), current);
         follow(plan.channels());
         if (followed == null) {
+            resumeFeed.handle(plan.channels());
             catchUp.prepare(plan.channels(), needingHistory(session));
             stream.open(plan.channels(), session.market(), catchUp);
         } else {
@@ -84,6 +88,9 @@ public final class SubscribeInstruments {
             boolean late = sessions.hasBegun(clock.now());
             catchUp.change(
                     late ? plan.channels() : List.of(), plan.removed(), late ? needingHistory(session) : List.of());
+            if (late) {
+                resumeFeed.handleLate(plan.channels(), session);
+            }
             stream.goOver(plan.channels(), session.market());
         }
         followed = session;
@@ -105,6 +112,11 @@ public final class SubscribeInstruments {
             stream.change(plan.added(), plan.removed());
         }
         become(plan);
+    }
+
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
     }
 
     private PlanBasis basis(SessionHours session, boolean ask) {

@@ -76,6 +76,7 @@ class CatchUpTest {
             machine,
             retries,
             market);
+    private final RecordedGaps gaps = new RecordedGaps();
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
@@ -85,7 +86,8 @@ class CatchUpTest {
             session,
             status,
             market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+            new ReportGaps(gaps, loop, clock));
 
     @BeforeEach
     void theClockIsKnown() {
@@ -314,7 +316,8 @@ class CatchUpTest {
                 session,
                 status,
                 market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+                new ReportGaps(gaps, loop, clock));
     }
 
     private void connect() {

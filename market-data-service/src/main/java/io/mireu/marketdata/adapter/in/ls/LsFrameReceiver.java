@@ -14,6 +14,7 @@ import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
 import io.mireu.marketdata.application.SetAside;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.model.event.SystemEvent.Severity;
@@ -45,6 +46,7 @@ class LsFrameReceiver {
     private final ReadVenueClock readVenueClock;
     private final SetAside setAside;
     private final Alerts alerts;
+    private final ReportGaps reportGaps;
     private final AtomicBoolean readingClock = new AtomicBoolean();
 
     LsFrameReceiver(
@@ -61,7 +63,8 @@ class LsFrameReceiver {
             PublishSession publishSession,
             ReadVenueClock readVenueClock,
             SetAside setAside,
-            Alerts alerts) {
+            Alerts alerts,
+            ReportGaps reportGaps) {
         this.loop = loop;
         this.status = status;
         this.counters = counters;
@@ -76,6 +79,7 @@ class LsFrameReceiver {
         this.readVenueClock = readVenueClock;
         this.setAside = setAside;
         this.alerts = alerts;
+        this.reportGaps = reportGaps;
     }
 
     /** Hands over a frame; on the socket's thread. */
@@ -85,11 +89,21 @@ class LsFrameReceiver {
         if (!loop.offer(() -> work(frame, receivedAt))) {
             counters.add(Count.OVERFLOWED);
             alerts.raise(Severity.CRITICAL, "feed-overflow", "frames come faster than they can be published");
+            overflowed(frame, receivedAt);
         }
     }
 
+    private void overflowed(RealtimeFrame frame, Instant receivedAt) {
+        String reason = "frames came faster than they could be published";
+        LsArrival.ifOfChannel(
+                mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt),
+                came -> reportGaps.dropped(came.kind(), came.instrument(), came.venueTime(), reason));
+    }
+
     private void work(RealtimeFrame frame, Instant receivedAt) {
-        switch (mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt)) {
+        LsObservation observation = mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt);
+        LsArrival.ifOfChannel(observation, came -> reportGaps.seen(came.kind(), came.instrument(), came.venueTime()));
+        switch (observation) {
             case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
             case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
             case LsObservation.OfIndication seen -> publishIndication.handle(seen.indication());
