@@ -12,10 +12,10 @@ import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
-import io.mireu.marketdata.application.LoadInstruments;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.application.MarketReplaySettings;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
@@ -36,6 +36,7 @@ import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
+import io.mireu.model.rule.KrxRules;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,12 +45,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class, MarketReplaySettings.class
+})
 class FeedConfiguration {
 
     @Bean
-    KrxCalendar krxCalendar() {
-        return KrxCalendar.current();
+    KrxCalendar krxCalendar(MarketReplaySettings replay) {
+        return replay.calendar();
+    }
+
+    @Bean
+    SessionTimetable sessionTimetable(KrxCalendar calendar) {
+        return new SessionTimetable(calendar, KrxRules.current());
     }
 
     @Bean
@@ -58,8 +65,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    SessionTracker sessionTracker() {
-        return new SessionTracker(SessionTimetable.current());
+    SessionTracker sessionTracker(SessionTimetable timetable) {
+        return new SessionTracker(timetable);
     }
 
     @Bean
@@ -118,18 +125,6 @@ class FeedConfiguration {
     @Bean
     ReadVenueClock readVenueClock(MarketInquiry venue, FollowedClock clock, PublishSession session) {
         return new ReadVenueClock(venue, clock, session);
-    }
-
-    @Bean
-    LoadInstruments loadInstruments(
-            MarketInquiry venue,
-            KrxCalendar calendar,
-            FollowedClock clock,
-            MarketEvents events,
-            MarketEventFactory factory,
-            FollowedInstruments instruments,
-            Alerts alerts) {
-        return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
     }
 
     @Bean

@@ -190,7 +190,7 @@ class MarketDataServiceIT {
         assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
         assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
         assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
-        assertThat(stage.get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
+        assertThat(stage.get("/api/v1/market/sessions").body()).contains("\"phase\":\"CONTINUOUS\"");
         assertThat(stage.get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
         assertProblem("/api/v1/market/quotes/A056", 400, "invalid-instrument");
         assertProblem("/api/v1/market/quotes/A0599000", 404, "unknown-instrument");

@@ -37,6 +37,7 @@ public final class SubscribeInstruments {
     private final MarketSettings market;
     private final PlanSettings settings;
     private List<Channel> current = List.of();
+    private volatile Set<InstrumentCode> streamed = Set.of();
     private @Nullable SessionHours followed;
 
     /** With the stream to open. */
@@ -119,6 +120,11 @@ public final class SubscribeInstruments {
         return current;
     }
 
+    /** Whether the stream brings the book of an instrument. */
+    public boolean isSubscribed(InstrumentCode code) {
+        return streamed.contains(code);
+    }
+
     private PlanBasis basis(SessionHours session, boolean ask) {
         Instant now = clock.now();
         return new PlanBasis(
@@ -160,6 +166,10 @@ public final class SubscribeInstruments {
     private void become(SubscriptionPlan plan) {
         leave(plan);
         current = plan.channels();
+        streamed = current.stream()
+                .filter(channel -> channel.kind() == Channel.Kind.BOOK)
+                .map(Channel::instrument)
+                .collect(Collectors.toUnmodifiableSet());
         status.planned(new PlanStatus(
                 stream.capacity() + 1, current.size() + 1, plan.byClass(), plan.leftOut(), plan.instrumentsLeftOut()));
     }
