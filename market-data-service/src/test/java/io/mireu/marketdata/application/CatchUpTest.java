@@ -6,7 +6,6 @@ import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static io.mireu.marketdata.domain.FeedFixtures.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
@@ -15,9 +14,9 @@ import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
@@ -46,16 +45,16 @@ class CatchUpTest {
 
     private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
     private final ScriptedVenue venue = new ScriptedVenue();
-    private final RecordedMarket market = new RecordedMarket();
-    private final FeedCounters counters = new FeedCounters(new SimpleMeterRegistry());
-    private final FollowedClock clock = new FollowedClock(machine);
-    private final SessionTracker tracker = new SessionTracker(SessionTimetable.current());
-    private final InstrumentFeeds feeds = new InstrumentFeeds();
+    private final PublishingStage stage = new PublishingStage(machine);
+    private final RecordedMarket market = stage.market;
+    private final FeedCounters counters = stage.counters;
+    private final FollowedClock clock = stage.clock;
+    private final SessionTracker tracker = stage.tracker;
+    private final InstrumentFeeds feeds = stage.feeds;
     private final FeedLoop loop = new FeedLoop(64);
     private final FeedStatus status = new FeedStatus(machine);
-    private final MarketEventFactory factory = new MarketEventFactory(machine);
-    private final PublishTrade publishTrade =
-            new PublishTrade(feeds, market, factory, tracker, new MarketBoard(), counters, market);
+    private final MarketEventFactory factory = stage.factory;
+    private final PublishTrade publishTrade = stage.publishTrade;
     private final RecordedMarket sessions = new RecordedMarket();
     private final PublishSession session = new PublishSession(
             clock,
@@ -64,13 +63,13 @@ class CatchUpTest {
             sessions,
             factory,
             machine);
-    private final MarketBoard board = new MarketBoard();
+    private final MarketBoard board = stage.board;
     private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
     private final List<DerivativeCode> asked = new CopyOnWriteArrayList<>();
     private final SnapshotBooks snapshots = new SnapshotBooks(
             this::books,
             board,
-            new PublishQuote(feeds, market, factory, board, counters, market),
+            stage.publishQuote,
             loop,
             new SessionAhead(tracker, Duration.ofMinutes(5)),
             clock,
@@ -81,8 +80,8 @@ class CatchUpTest {
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
-            new LoadHistory(venue, clock, tracker, machine, market, HISTORY),
-            new PublishHistory(feeds, publishTrade, counters),
+            new LoadHistory(venue, venue, clock, tracker, machine, market, HISTORY),
+            stage.publishHistory,
             snapshots,
             session,
             status,
@@ -114,7 +113,7 @@ class CatchUpTest {
 
         assertThat(volumes()).containsExactlyElementsOf(volumesOf(morning, next));
         assertThat(market.ids()).doesNotHaveDuplicates();
-        assertThat(counters.value(Count.GAPS)).isZero();
+        assertThat(market.gaps()).isEmpty();
         assertThat(counters.value(Count.REPEATS)).isEqualTo(3);
         assertThat(venue.pages).isGreaterThan(3);
     }
@@ -134,7 +133,7 @@ class CatchUpTest {
 
         assertThat(volumes()).containsExactlyElementsOf(volumesOf(trades));
         assertThat(market.ids()).doesNotHaveDuplicates();
-        assertThat(counters.value(Count.GAPS)).isZero();
+        assertThat(market.gaps()).isEmpty();
     }
 
     @Test
@@ -240,7 +239,14 @@ class CatchUpTest {
         publishTrade.handle(trade("09:40:00", "1100.00", 1, 100));
         publishTrade.handle(trade("09:40:01", "1100.00", 2, 109));
 
-        assertThat(counters.value(Count.GAPS)).isEqualTo(1);
+        assertThat(market.gaps())
+                .containsExactly(new FeedGap(
+                        List.of(MINI),
+                        Set.of(FeedGap.Kind.TRADES),
+                        at("09:40:00"),
+                        at("09:40:01"),
+                        7L,
+                        "7 contracts traded unseen"));
         assertThat(counters.value(Count.MISSED_CONTRACTS)).isEqualTo(7);
         assertThat(market.alerts()).containsExactly("trades-missing");
         assertThat(volumes()).containsExactly(100L, 109L);
@@ -304,8 +310,8 @@ class CatchUpTest {
         return new CatchUp(
                 feeds,
                 loop,
-                new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
-                new PublishHistory(feeds, publishTrade, counters),
+                new LoadHistory(venue, venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
+                stage.publishHistory,
                 snapshots,
                 session,
                 status,
