@@ -9,6 +9,7 @@ import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.MarketEventFactory;
@@ -21,7 +22,10 @@ import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
+import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SnapshotBooks;
@@ -88,6 +92,22 @@ class FeedConfiguration {
     @Bean(destroyMethod = "close")
     FeedLoop feedLoop(MarketSettings settings) {
         return new FeedLoop(settings.queueCapacity());
+    }
+
+    @Bean
+    ReportGaps reportGaps(Gaps gaps, FeedLoop loop, FollowedClock clock) {
+        return new ReportGaps(gaps, loop, clock);
+    }
+
+    @Bean
+    ResumeFeed resumeFeed(
+            PublishedEvents published,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            ReportGaps reportGaps,
+            SessionTracker tracker,
+            FollowedClock clock) {
+        return new ResumeFeed(published, feeds, loop, reportGaps, tracker, clock);
     }
 
     @Bean
@@ -166,8 +186,9 @@ class FeedConfiguration {
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries);
+            Retries retries,
+            ReportGaps gaps) {
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries, gaps);
     }
 
     @Bean
@@ -194,6 +215,7 @@ class FeedConfiguration {
             WatchFeed watchFeed,
             RunFeed runFeed,
             SubscribeInstruments subscribeInstruments,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
             MarketSettings settings,
@@ -205,6 +227,7 @@ class FeedConfiguration {
                 watchFeed,
                 runFeed,
                 subscribeInstruments,
+                reportGaps,
                 clock,
                 loop,
                 settings,

@@ -17,6 +17,7 @@ import io.mireu.marketdata.application.MoneyPrices;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SessionAhead;
@@ -95,6 +96,7 @@ class PlanConfiguration {
             FollowedClock clock,
             VenueStream stream,
             CatchUp catchUp,
+            ResumeFeed resumeFeed,
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
@@ -110,6 +112,7 @@ class PlanConfiguration {
                 clock,
                 stream,
                 catchUp,
+                resumeFeed,
                 feeds,
                 loop,
                 status,

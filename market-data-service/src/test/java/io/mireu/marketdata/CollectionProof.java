@@ -18,6 +18,7 @@ import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ final class CollectionProof {
         theRateOfTheStartIsToldOnceHoweverOftenItIsAskedFor();
         openContractsOfEveryInstrumentAreCollected();
         daysOfTheBoardsBecomeBars();
+        whatTheStreamTellsOfInvestorsIsRecorded();
         aFlowThatDidNotChangeIsNotStoredAgain();
         oneRunOfAJobAtATimeAndADeadOneIsOver();
         whoMayNotOperateStartsNothing();
@@ -85,6 +87,16 @@ final class CollectionProof {
                 .contains("\"tradeDate\":\"" + bar.tradeDate() + "\"");
     }
 
+    private void whatTheStreamTellsOfInvestorsIsRecorded() {
+        await().until(() -> collect(CollectionJob.INVESTOR_FLOWS).rows() > 0);
+        await().until(() -> told(StatisticEvent.FlowsReported.class).stream()
+                .map(event -> event.flow().subject())
+                .collect(Collectors.toSet())
+                .contains("CK2I"));
+        assertThat(stored.flows(null))
+                .allSatisfy(flow -> assertThat(flow.market()).isEqualTo(SessionMarket.DAY));
+    }
+
     private void aFlowThatDidNotChangeIsNotStoredAgain() throws Exception {
         LocalDate day = LocalDate.of(2030, 1, 2);
         InvestorFlow first = new InvestorFlow(
@@ -99,7 +111,10 @@ final class CollectionProof {
         assertThat(stage.get(STATISTICS + "/investor-flows?tradeDate=2030-01-02")
                         .body())
                 .contains("\"boughtContracts\":12");
-        await().until(() -> told(StatisticEvent.FlowsReported.class).size() >= 2);
+        await().until(() -> told(StatisticEvent.FlowsReported.class).stream()
+                        .filter(event -> event.flow().tradeDate().equals(day))
+                        .count()
+                == 2);
     }
 
     private void oneRunOfAJobAtATimeAndADeadOneIsOver() throws Exception {
@@ -126,8 +141,11 @@ final class CollectionProof {
 
     private CollectionRun collect(CollectionJob job) throws Exception {
         String path = COLLECTIONS + "/" + job.wireName() + "/runs";
-        await().until(() -> stage.post(path, "TRADER").statusCode() == 202);
-        await().until(() -> hasEnded(job, Trigger.MANUAL));
+        HttpResponse<String> started = stage.post(path, "TRADER");
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        long id = Long.parseLong(started.body().replaceAll("\\D", ""));
+        await().until(() ->
+                runs.latest(job, 1).stream().anyMatch(run -> run.id() == id && run.outcome() != Outcome.RUNNING));
         assertThat(stage.get(path).body()).contains("\"trigger\":\"MANUAL\"");
         return runs.latest(job, 1).getFirst();
     }

@@ -31,6 +31,7 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
+    private final ReportGaps gaps;
     private final Set<Channel> missing = new HashSet<>();
     private final Map<DerivativeCode, Integer> turns = new TreeMap<>();
     private final Set<DerivativeCode> filling = new HashSet<>();
@@ -47,7 +48,8 @@ public final class CatchUp implements VenueStream.Listener {
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
+            Retries retries,
+            ReportGaps gaps) {
         this.feeds = feeds;
         this.loop = loop;
         this.loadHistory = loadHistory;
@@ -57,6 +59,7 @@ public final class CatchUp implements VenueStream.Listener {
         this.status = status;
         this.alerts = alerts;
         this.retries = retries;
+        this.gaps = gaps;
     }
 
     /**
@@ -100,12 +103,15 @@ public final class CatchUp implements VenueStream.Listener {
         }
         loop.submit(() -> left.forEach(publishHistory::release));
         hold(held);
+        gaps.left(Set.copyOf(removed));
         loop.submit(this::finish);
     }
 
     @Override
     public void added(Set<Channel> channels) {
-        begin(channels, nextTurns(channels));
+        Map<DerivativeCode, Integer> begun = nextTurns(channels);
+        gaps.restored(channels, begun.keySet());
+        begin(channels, begun);
     }
 
     @Override
@@ -119,6 +125,7 @@ public final class CatchUp implements VenueStream.Listener {
                 status.become(FeedState.BACKFILLING);
             }
         }
+        gaps.restored(part.channels(), begun.keySet());
         if (part.announcements()) {
             loop.submit(session::handleReconnect);
         }
@@ -143,6 +150,12 @@ public final class CatchUp implements VenueStream.Listener {
             status.become(FeedState.DISCONNECTED);
         }
         hold(lost.keySet());
+        gaps.lost(part.channels(), reason);
+    }
+
+    @Override
+    public void doubtful(Set<Channel> channels, String reason) {
+        gaps.doubtful(channels, reason);
     }
 
     private boolean isWhole() {
@@ -180,9 +193,13 @@ public final class CatchUp implements VenueStream.Listener {
     private void fill(DerivativeCode code) {
         try {
             TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
-            loop.submit(() -> publishHistory.handle(found));
+            loop.submit(() -> {
+                publishHistory.handle(found);
+                gaps.filledIn(code);
+            });
         } catch (RuntimeException e) {
             alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
+            loop.submit(() -> gaps.notFilledIn(code));
         }
     }
 

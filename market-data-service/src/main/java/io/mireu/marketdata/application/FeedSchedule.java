@@ -22,6 +22,7 @@ public final class FeedSchedule {
     private final WatchFeed watchFeed;
     private final RunFeed runFeed;
     private final SubscribeInstruments subscribeInstruments;
+    private final ReportGaps reportGaps;
     private final FollowedClock clock;
     private final FeedLoop loop;
     private final Duration clockInterval;
@@ -36,6 +37,7 @@ public final class FeedSchedule {
             WatchFeed watchFeed,
             RunFeed runFeed,
             SubscribeInstruments subscribeInstruments,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
             MarketSettings settings,
@@ -46,6 +48,7 @@ public final class FeedSchedule {
         this.watchFeed = watchFeed;
         this.runFeed = runFeed;
         this.subscribeInstruments = subscribeInstruments;
+        this.reportGaps = reportGaps;
         this.clock = clock;
         this.loop = loop;
         this.clockInterval = settings.clockInterval();
@@ -75,6 +78,7 @@ public final class FeedSchedule {
         if (clock.reading().isPresent()) {
             publishSession.handleChange();
             watchFeed.handle();
+            reportGaps.handle();
             runFeed.handleNewSession();
             loop.submit(() -> closeMinutes.handle(clock.now().minus(barGrace)));
         }

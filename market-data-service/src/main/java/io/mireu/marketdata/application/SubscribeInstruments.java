@@ -29,6 +29,7 @@ public final class SubscribeInstruments {
     private final FollowedClock clock;
     private final VenueStream stream;
     private final CatchUp catchUp;
+    private final ResumeFeed resumeFeed;
     private final InstrumentFeeds feeds;
     private final FeedLoop loop;
     private final FeedStatus status;
@@ -49,6 +50,7 @@ public final class SubscribeInstruments {
             FollowedClock clock,
             VenueStream stream,
             CatchUp catchUp,
+            ResumeFeed resumeFeed,
             InstrumentFeeds feeds,
             FeedLoop loop,
             FeedStatus status,
@@ -63,6 +65,7 @@ public final class SubscribeInstruments {
         this.clock = clock;
         this.stream = stream;
         this.catchUp = catchUp;
+        this.resumeFeed = resumeFeed;
         this.feeds = feeds;
         this.loop = loop;
         this.status = status;
@@ -78,6 +81,7 @@ public final class SubscribeInstruments {
                 basis(session, true), settings.within(capacity).atOnce(), current);
         follow(plan.channels());
         if (followed == null) {
+            resumeFeed.handle(plan.channels());
             catchUp.prepare(plan.channels(), needingHistory(session));
             stream.open(plan.channels(), session.market(), catchUp);
         } else {
@@ -85,6 +89,9 @@ public final class SubscribeInstruments {
             boolean late = sessions.hasBegun(clock.now());
             catchUp.change(
                     late ? plan.channels() : List.of(), plan.removed(), late ? needingHistory(session) : List.of());
+            if (late) {
+                resumeFeed.handleLate(plan.channels(), session);
+            }
             stream.goOver(plan.channels(), session.market());
         }
         followed = session;
@@ -111,6 +118,11 @@ public final class SubscribeInstruments {
     /** Whether the stream brings the book of an instrument. */
     public boolean isSubscribed(InstrumentCode code) {
         return streamed.contains(code);
+    }
+
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
     }
 
     private PlanBasis basis(SessionHours session, boolean ask) {

@@ -65,5 +65,8 @@ public interface VenueStream {
 
         /** Channels were subscribed on connections that stand, or are no longer waited for. */
         void added(Set<Channel> channels);
+
+        /** Nothing may come of these, although their connection stands. */
+        void doubtful(Set<Channel> channels, String reason);
     }
 }

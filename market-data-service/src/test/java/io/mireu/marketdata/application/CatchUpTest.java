@@ -77,6 +77,7 @@ class CatchUpTest {
             machine,
             retries,
             market);
+    private final RecordedGaps gaps = new RecordedGaps();
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
@@ -86,7 +87,8 @@ class CatchUpTest {
             session,
             status,
             market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+            new ReportGaps(gaps, loop, clock));
 
     @BeforeEach
     void theClockIsKnown() {
@@ -308,7 +310,8 @@ class CatchUpTest {
                 session,
                 status,
                 market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+                new ReportGaps(gaps, loop, clock));
     }
 
     private void connect() {

@@ -41,6 +41,7 @@ class LsVenueStream implements VenueStream {
     private final FeedCounters counters;
     private final Alerts alerts;
     private final ChannelTrs trs;
+    private final LsFlows flows;
     private @Nullable LsRealtime session;
     private @Nullable StreamBridge bridge;
     private List<Channel> present = List.of();
@@ -51,6 +52,7 @@ class LsVenueStream implements VenueStream {
             TokenSource tokens,
             SessionFlow flow,
             ChannelTrs trs,
+            LsFlows flows,
             @Qualifier("machineClock") Clock machine,
             LsFrameReceiver receiver,
             StreamMeters meters,
@@ -60,6 +62,7 @@ class LsVenueStream implements VenueStream {
         this.tokens = tokens;
         this.flow = flow;
         this.trs = trs;
+        this.flows = flows;
         this.machine = machine;
         this.receiver = receiver;
         this.meters = meters;
@@ -70,7 +73,9 @@ class LsVenueStream implements VenueStream {
     @Override
     public int capacity() {
         LsRealtimeSettings realtime = settings.realtime();
-        return realtime.maxSubscriptions() * realtime.maxConnections() - 1;
+        return realtime.maxSubscriptions() * realtime.maxConnections()
+                - 1
+                - flows.registrations().size();
     }
 
     @Override
@@ -82,8 +87,9 @@ class LsVenueStream implements VenueStream {
         SubscribedChannels carried = new SubscribedChannels();
         carried.become(registrations());
         StreamBridge opening = new StreamBridge(listener, carried, receiver, counters, alerts);
-        LsRealtime opened = LsRealtime.of(settings, tokens, flow, machine, opening);
+        LsRealtime opened = LsRealtime.of(settings, tokens, flow, machine, flows.before(opening));
         opened.subscribe(StreamBridge.ANNOUNCEMENTS);
+        flows.registrations().forEach(opened::subscribe);
         carried.registrations().forEach(opened::subscribe);
         meters.began(opened);
         bridge = opening;

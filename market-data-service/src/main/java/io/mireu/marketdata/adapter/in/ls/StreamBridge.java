@@ -24,6 +24,8 @@ final class StreamBridge implements RealtimeListener {
 
     private static final Logger log = LoggerFactory.getLogger(StreamBridge.class);
 
+    private static final String NOT_ACKNOWLEDGED = "the subscription was not acknowledged";
+
     private final Listener listener;
     private final SubscribedChannels carried;
     private final LsFrameReceiver receiver;
@@ -69,9 +71,9 @@ final class StreamBridge implements RealtimeListener {
         switch (event) {
             case ConnectionEvent.Connected connected -> connected(connected);
             case ConnectionEvent.Restored restored -> {
-                silent(restored.silent());
                 carried.connected(restored.registrations());
                 listener.connected(part(restored.registrations()));
+                silent(restored.silent());
             }
             case ConnectionEvent.Disconnected lost -> lost(lost);
             case ConnectionEvent.RegistrationRefused refused ->
@@ -83,11 +85,11 @@ final class StreamBridge implements RealtimeListener {
                 log.info("line {} to the venue goes on with a new token", replaced.line());
                 silent(replaced.silent());
             }
-            case ConnectionEvent.Stale stale ->
-                alerts.raise(
-                        Severity.WARNING,
-                        "subscription-stale",
-                        "no data of " + stale.registration() + " for " + stale.silence());
+            case ConnectionEvent.Stale stale -> {
+                String what = "no data of " + stale.registration() + " for " + stale.silence();
+                alerts.raise(Severity.WARNING, "subscription-stale", what);
+                doubtful(carried.of(Set.of(stale.registration())), what);
+            }
             case ConnectionEvent.TokenUnavailable unavailable ->
                 log.warn("the token cannot be looked at: {}", unavailable.reason());
             case ConnectionEvent.Subscribed subscribed -> added(carried.acknowledged(subscribed.registration()));
@@ -98,13 +100,21 @@ final class StreamBridge implements RealtimeListener {
     /** Waits no longer for acknowledgements: what the venue is silent about would hold up the rest. */
     synchronized void giveUp(SubscribedChannels.Addition addition) {
         if (!left) {
-            added(carried.giveUp(addition));
+            Set<Channel> silent = carried.giveUp(addition);
+            added(silent);
+            doubtful(silent, NOT_ACKNOWLEDGED);
         }
     }
 
     private void added(Set<Channel> channels) {
         if (!channels.isEmpty()) {
             listener.added(channels);
+        }
+    }
+
+    private void doubtful(Set<Channel> channels, String reason) {
+        if (!channels.isEmpty()) {
+            listener.doubtful(channels, reason);
         }
     }
 
@@ -125,6 +135,7 @@ final class StreamBridge implements RealtimeListener {
                     Severity.WARNING,
                     "subscription-silent",
                     silent.size() + " subscriptions were not acknowledged: " + silent);
+            doubtful(carried.of(silent), NOT_ACKNOWLEDGED);
         }
     }
 
