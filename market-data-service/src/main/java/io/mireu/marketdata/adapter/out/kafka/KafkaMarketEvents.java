@@ -63,7 +63,7 @@ class KafkaMarketEvents implements MarketEvents {
 
     private <E extends MarketEvent> void send(Topic<E> topic, E event) {
         try {
-            var _ = publisher.publish(topic, event).whenComplete((_, fault) -> answered(topic, event, fault));
+            publisher.publish(topic, event, fault -> answered(topic, event, fault));
         } catch (KafkaException e) {
             answered(topic, event, e);
         }
