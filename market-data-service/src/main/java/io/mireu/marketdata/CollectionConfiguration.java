@@ -97,6 +97,6 @@ class CollectionConfiguration {
             FeedStatus feed,
             KrxCalendar calendar,
             CollectionSettings settings) {
-        return new CollectOnSchedule(runCollection, runs, clock, instruments, feed, calendar, settings);
+        return new CollectOnSchedule(runCollection, runs, clock, instruments, feed::state, calendar, settings);
     }
 }

@@ -9,21 +9,27 @@ import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadHistory;
-import io.mireu.marketdata.application.LoadInstruments;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
+import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.SnapshotBooks;
+import io.mireu.marketdata.application.SpotSettings;
 import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
@@ -40,7 +46,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MarketSettings.class)
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
 class FeedConfiguration {
 
     @Bean
@@ -86,6 +92,22 @@ class FeedConfiguration {
     @Bean(destroyMethod = "close")
     FeedLoop feedLoop(MarketSettings settings) {
         return new FeedLoop(settings.queueCapacity());
+    }
+
+    @Bean
+    ReportGaps reportGaps(Gaps gaps, FeedLoop loop, FollowedClock clock) {
+        return new ReportGaps(gaps, loop, clock);
+    }
+
+    @Bean
+    ResumeFeed resumeFeed(
+            PublishedEvents published,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            ReportGaps reportGaps,
+            SessionTracker tracker,
+            FollowedClock clock) {
+        return new ResumeFeed(published, feeds, loop, reportGaps, tracker, clock);
     }
 
     @Bean
@@ -144,18 +166,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    LoadInstruments loadInstruments(
-            MarketInquiry venue,
-            KrxCalendar calendar,
-            FollowedClock clock,
-            MarketEvents events,
-            MarketEventFactory factory,
-            FollowedInstruments instruments,
-            Alerts alerts) {
-        return new LoadInstruments(venue, calendar, clock, events, factory, instruments, alerts);
-    }
-
-    @Bean
     LoadHistory loadHistory(
             MarketInquiry venue,
             FollowedClock clock,
@@ -172,43 +182,18 @@ class FeedConfiguration {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            SnapshotBooks snapshots,
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, session, status, alerts, retries);
+            Retries retries,
+            ReportGaps gaps) {
+        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries, gaps);
     }
 
     @Bean
     FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
         return new FollowedInstruments(clock, tracker);
-    }
-
-    @Bean
-    SubscribeInstruments subscribeInstruments(
-            FollowedInstruments instruments,
-            MarketInquiry venue,
-            VenueStream stream,
-            CatchUp catchUp,
-            InstrumentFeeds feeds,
-            FeedLoop loop,
-            FeedStatus status,
-            Alerts alerts) {
-        return new SubscribeInstruments(instruments, venue, stream, catchUp, feeds, loop, status, alerts);
-    }
-
-    @Bean
-    RunFeed runFeed(
-            ReadVenueClock readVenueClock,
-            LoadInstruments loadInstruments,
-            SubscribeInstruments subscribeInstruments,
-            FollowedClock clock,
-            SessionTracker tracker,
-            FeedStatus status,
-            Retries retries,
-            MarketSettings settings) {
-        return new RunFeed(
-                readVenueClock, loadInstruments, subscribeInstruments, clock, tracker, status, retries, settings);
     }
 
     @Bean
@@ -219,7 +204,7 @@ class FeedConfiguration {
     @Bean
     WatchFeed watchFeed(
             FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, MarketSettings settings) {
-        return new WatchFeed(status, session, stream, alerts, settings.staleAfter());
+        return new WatchFeed(status, session, stream, alerts, settings.staleAfter(), settings.nightStaleAfter());
     }
 
     @Bean
@@ -229,9 +214,23 @@ class FeedConfiguration {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            SubscribeInstruments subscribeInstruments,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
-            MarketSettings settings) {
-        return new FeedSchedule(readVenueClock, session, closeMinutes, watchFeed, runFeed, clock, loop, settings);
+            MarketSettings settings,
+            PlanSettings plan) {
+        return new FeedSchedule(
+                readVenueClock,
+                session,
+                closeMinutes,
+                watchFeed,
+                runFeed,
+                subscribeInstruments,
+                reportGaps,
+                clock,
+                loop,
+                settings,
+                plan);
     }
 }

@@ -3,6 +3,7 @@ package io.mireu.marketdata;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.InstrumentSchedule;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.VenueStream;
@@ -15,6 +16,7 @@ class FeedLifecycle implements SmartLifecycle {
 
     private final RunFeed feed;
     private final FeedSchedule schedule;
+    private final InstrumentSchedule instruments;
     private final VenueStream stream;
     private final FeedLoop loop;
     private final FeedStatus status;
@@ -24,12 +26,14 @@ class FeedLifecycle implements SmartLifecycle {
     FeedLifecycle(
             RunFeed feed,
             FeedSchedule schedule,
+            InstrumentSchedule instruments,
             VenueStream stream,
             FeedLoop loop,
             FeedStatus status,
             Retries retries) {
         this.feed = feed;
         this.schedule = schedule;
+        this.instruments = instruments;
         this.stream = stream;
         this.loop = loop;
         this.status = status;
@@ -40,6 +44,7 @@ class FeedLifecycle implements SmartLifecycle {
     public void start() {
         running = true;
         schedule.start();
+        instruments.start();
         Thread.ofVirtual().name("feed-start").start(feed::handle);
     }
 
@@ -47,6 +52,7 @@ class FeedLifecycle implements SmartLifecycle {
     public void stop() {
         running = false;
         schedule.stop();
+        instruments.stop();
         retries.stop();
         stream.close();
         loop.close();

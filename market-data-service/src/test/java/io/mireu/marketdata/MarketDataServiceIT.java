@@ -23,6 +23,7 @@ import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
 import io.mireu.simulator.fault.FaultPlan;
 import io.mireu.simulator.feed.TradePrint;
+import io.mireu.simulator.ls.SocketJournal;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import java.math.BigDecimal;
@@ -189,12 +190,54 @@ class MarketDataServiceIT {
         assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
         assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
         assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
-        assertThat(stage.get("/api/v1/market/session").body()).contains("\"phase\":\"CONTINUOUS\"");
+        assertThat(stage.get("/api/v1/market/sessions").body()).contains("\"phase\":\"CONTINUOUS\"");
         assertThat(stage.get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
         assertProblem("/api/v1/market/quotes/A056", 400, "invalid-instrument");
         assertProblem("/api/v1/market/quotes/A0599000", 404, "unknown-instrument");
         assertThat(stage.get("/actuator/health").body()).contains("\"feed\":{");
         assertThat(stage.getUnknown("/api/v1/market/front").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(7)
+    void whatIsCollectedRegularlyIsStoredToldOnceAndReadOverRest() throws Exception {
+        new CollectionProof(stage).prove();
+    }
+
+    @Test
+    @Order(10)
+    void everyFrameThatTheVenueSentIsPublishedOnceOrReportedAsMissed() {
+        VenueJournal journal = new VenueJournal(
+                stage.venue(SocketJournal.class), stage.venue(Venue.class).now());
+        try (FeedProof proof = new FeedProof(stage.bootstrapServers(), journal)) {
+            awaitBooks(100);
+            long reconnects = counters().value(Count.RECONNECTS) + MarketStage.CONNECTIONS;
+            stage.venue(FaultPlan.class).cutSockets();
+            await().until(() -> counters().value(Count.RECONNECTS) >= reconnects && status().state() == FeedState.LIVE);
+            awaitBooks(100);
+
+            FeedProof.Figures figures = proof.awaitNothingLost();
+            assertThat(figures.trades()).isPositive();
+            assertThat(figures.books()).isGreaterThan(200);
+            assertThat(figures.gaps()).isPositive();
+        }
+    }
+
+    private static void awaitBooks(int more) {
+        long before = counters().value(Count.QUOTES);
+        await().until(() -> counters().value(Count.QUOTES) >= before + more);
+    }
+
+    @Test
+    @Order(8)
+    void whatAStrategyBeginsToTradeIsSubscribedWithItsLimits() {
+        new StreamProof(stage).proveThatAStrategyMovesThePlan();
+    }
+
+    @Test
+    @Order(9)
+    void theStreamGoesOverToTheNightAndBackOnTheConnectionsThatStand() {
+        new StreamProof(stage).proveNightAndDay();
     }
 
     /** Every trade of the futures on the venue's tape up to now, and no other, with the volume that the tape adds up to. */

@@ -1,18 +1,14 @@
 package io.mireu.marketdata;
 
+import io.mireu.embedded.DatabaseAccess;
 import io.mireu.embedded.TestInfrastructure;
-import io.mireu.ls.AppKey;
-import io.mireu.ls.LsEnvironment;
-import io.mireu.ls.LsSettings;
-import io.mireu.simulator.SimulatorApplication;
 import io.mireu.support.MireuService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service with everything around it: a broker, the simulator, and what stands in for auth-service. */
@@ -23,40 +19,48 @@ final class MarketStage implements AutoCloseable {
 
     static final int CONNECTIONS = 2;
 
-    private final String bootstrapServers = TestInfrastructure.shared().bootstrapServers();
-    private final ConfigurableApplicationContext simulator;
-    private final AuthStandIn auth;
+    private final VenueStage venue;
     private final ConfigurableApplicationContext service;
 
     MarketStage(Path directory) throws Exception {
-        simulator = SimulatorApplication.builder()
-                .run(
-                        "--server.port=0",
-                        "--mireu.simulator.directory=" + directory,
-                        "--mireu.simulator.start-time=09:12",
-                        "--mireu.simulator.wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION);
-        String host = "//127.0.0.1:" + port(simulator);
-        LsSettings venue = LsSettings.of(
-                LsEnvironment.SIMULATOR, URI.create("http:" + host), URI.create("ws:" + host + "/websocket"));
-        auth = new AuthStandIn(venue, new AppKey("mireu-demo-app-key", "mireu-demo-app-secret"));
+        this(
+                directory,
+                List.of("start-time=09:12", "wire.subscriptions-per-socket=" + SUBSCRIPTIONS_PER_CONNECTION),
+                withDatabase());
+    }
+
+    private static List<String> withDatabase() {
+        DatabaseAccess database = TestInfrastructure.shared().createDatabase();
+        return List.of(
+                "database.url=" + database.jdbcUrl(),
+                "database.username=" + database.username(),
+                "database.password=" + database.password(),
+                // A chart for each instrument would take a second each.
+                "market.collection.board-until=23:59",
+                "ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
+                "market.plan.interval=200ms",
+                "ls.connections=" + CONNECTIONS);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param ofVenue settings of the simulator, without its prefix
+     * @param ofService settings of the service, without {@code mireu.}
+     */
+    MarketStage(Path directory, List<String> ofVenue, List<String> ofService) throws Exception {
+        venue = new VenueStage(directory, ofVenue);
         service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
-                .run(
-                        "--server.port=0",
-                        "--mireu.kafka.bootstrap-servers=" + bootstrapServers,
-                        "--mireu.auth.url=" + auth.uri(),
-                        "--mireu.ls.rest-url=" + venue.restUrl(),
-                        "--mireu.ls.websocket-url=" + venue.webSocketUrl(),
-                        "--mireu.ls.subscriptions-per-connection=" + SUBSCRIPTIONS_PER_CONNECTION,
-                        "--mireu.ls.connections=" + CONNECTIONS);
+                .run(venue.serviceArguments(ofService));
     }
 
     String bootstrapServers() {
-        return bootstrapServers;
+        return venue.bootstrapServers();
     }
 
     /** A part of the simulator. */
     <T> T venue(Class<T> part) {
-        return simulator.getBean(part);
+        return venue.part(part);
     }
 
     /** A part of the service. */
@@ -66,12 +70,20 @@ final class MarketStage implements AutoCloseable {
 
     /** How often the service told auth-service that the venue refused its token. */
     int refusals() {
-        return auth.refusals();
+        return venue.auth().refusals();
     }
 
     /** A page as a trader gets it. */
     HttpResponse<String> get(String path) throws Exception {
-        return send(request(path).header("authorization", "Bearer " + auth.bearer("TRADER")));
+        return send(
+                request(path).header("authorization", "Bearer " + venue.auth().bearer("TRADER")));
+    }
+
+    /** A wish of somebody in a role. */
+    HttpResponse<String> post(String path, String role) throws Exception {
+        return send(request(path)
+                .header("authorization", "Bearer " + venue.auth().bearer(role))
+                .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** A page as a stranger gets it. */
@@ -80,7 +92,7 @@ final class MarketStage implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(service) + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + VenueStage.port(service) + path));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -89,15 +101,9 @@ final class MarketStage implements AutoCloseable {
         }
     }
 
-    private static int port(ConfigurableApplicationContext context) {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
-    }
-
     @Override
     public void close() {
         service.close();
-        auth.close();
-        simulator.close();
+        venue.close();
     }
 }

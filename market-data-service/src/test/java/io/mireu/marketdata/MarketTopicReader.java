@@ -34,13 +34,20 @@ final class MarketTopicReader<E extends Event> implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** What there is by now. */
+    /** What there is by now; not together with {@link #next}. */
     List<E> all() {
+        events.addAll(next());
+        return List.copyOf(events);
+    }
+
+    /** What has come since the last call; it is not kept. */
+    List<E> next() {
+        List<E> next = new ArrayList<>();
         var end = consumer.endOffsets(consumer.assignment());
         while (end.entrySet().stream().anyMatch(entry -> consumer.position(entry.getKey()) < entry.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(entry -> events.add(json.read(entry.value(), topic)));
+            consumer.poll(Duration.ofMillis(100)).forEach(entry -> next.add(json.read(entry.value(), topic)));
         }
-        return List.copyOf(events);
+        return next;
     }
 
     @Override

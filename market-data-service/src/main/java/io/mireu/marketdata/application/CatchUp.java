@@ -26,10 +26,12 @@ public final class CatchUp implements VenueStream.Listener {
     private final FeedLoop loop;
     private final LoadHistory loadHistory;
     private final PublishHistory publishHistory;
+    private final SnapshotBooks snapshots;
     private final PublishSession session;
     private final FeedStatus status;
     private final Alerts alerts;
     private final Retries retries;
+    private final ReportGaps gaps;
     private final Set<Channel> missing = new HashSet<>();
     private final Map<DerivativeCode, Integer> turns = new TreeMap<>();
     private final Set<DerivativeCode> filling = new HashSet<>();
@@ -42,18 +44,22 @@ public final class CatchUp implements VenueStream.Listener {
             FeedLoop loop,
             LoadHistory loadHistory,
             PublishHistory publishHistory,
+            SnapshotBooks snapshots,
             PublishSession session,
             FeedStatus status,
             Alerts alerts,
-            Retries retries) {
+            Retries retries,
+            ReportGaps gaps) {
         this.feeds = feeds;
         this.loop = loop;
         this.loadHistory = loadHistory;
         this.publishHistory = publishHistory;
+        this.snapshots = snapshots;
         this.session = session;
         this.status = status;
         this.alerts = alerts;
         this.retries = retries;
+        this.gaps = gaps;
     }
 
     /**
@@ -76,22 +82,62 @@ public final class CatchUp implements VenueStream.Listener {
         hold(held);
     }
 
+    /**
+     * Says how the stream that stands is about to change: trades of what comes anew, of those of which the history is
+     * needed, wait until it is there; what leaves is waited for no more.
+     */
+    void change(Collection<Channel> added, Collection<Channel> removed, List<DerivativeCode> wanted) {
+        List<DerivativeCode> held;
+        List<DerivativeCode> left;
+        synchronized (this) {
+            missing.removeAll(removed);
+            left = turns.keySet().stream()
+                    .filter(code -> removed.contains(trades(code)))
+                    .toList();
+            left.forEach(turns::remove);
+            filling.removeAll(left);
+            held = wanted.stream().filter(code -> added.contains(trades(code))).toList();
+            held.forEach(code -> turns.put(code, ++lastTurn));
+            // What was subscribed before anybody needed its history gets it after the next loss.
+            wanted.forEach(code -> turns.putIfAbsent(code, ++lastTurn));
+        }
+        loop.submit(() -> left.forEach(publishHistory::release));
+        hold(held);
+        gaps.left(Set.copyOf(removed));
+        loop.submit(this::finish);
+    }
+
+    @Override
+    public void added(Set<Channel> channels) {
+        Map<DerivativeCode, Integer> begun = nextTurns(channels);
+        gaps.restored(channels, begun.keySet());
+        begin(channels, begun);
+    }
+
     @Override
     public void connected(VenueStream.Part part) {
         Map<DerivativeCode, Integer> begun;
         synchronized (this) {
             missing.removeAll(part.channels());
             deaf &= !part.announcements();
-            begun = nextTurns(part);
-            filling.addAll(begun.keySet());
+            begun = nextTurns(part.channels());
             if (isWhole()) {
                 status.become(FeedState.BACKFILLING);
             }
         }
+        gaps.restored(part.channels(), begun.keySet());
         if (part.announcements()) {
             loop.submit(session::handleReconnect);
         }
-        Thread.ofVirtual().name("catch-up").start(() -> fill(begun));
+        begin(part.channels(), begun);
+    }
+
+    private void begin(Set<Channel> channels, Map<DerivativeCode, Integer> turnsBegun) {
+        synchronized (this) {
+            filling.addAll(turnsBegun.keySet());
+        }
+        Thread.ofVirtual().name("snapshots").start(() -> snapshots.handle(channels));
+        Thread.ofVirtual().name("catch-up").start(() -> fill(turnsBegun));
     }
 
     @Override
@@ -100,21 +146,27 @@ public final class CatchUp implements VenueStream.Listener {
         synchronized (this) {
             missing.addAll(part.channels());
             deaf |= part.announcements();
-            lost = nextTurns(part);
+            lost = nextTurns(part.channels());
             status.become(FeedState.DISCONNECTED);
         }
         hold(lost.keySet());
+        gaps.lost(part.channels(), reason);
+    }
+
+    @Override
+    public void doubtful(Set<Channel> channels, String reason) {
+        gaps.doubtful(channels, reason);
     }
 
     private boolean isWhole() {
         return missing.isEmpty() && !deaf;
     }
 
-    /** The instruments in a part whose history is needed; what was begun for them before no longer counts. */
-    private Map<DerivativeCode, Integer> nextTurns(VenueStream.Part part) {
+    /** The instruments whose history is needed; what was begun for them before no longer counts. */
+    private synchronized Map<DerivativeCode, Integer> nextTurns(Set<Channel> channels) {
         Map<DerivativeCode, Integer> next = new TreeMap<>();
         turns.keySet().stream()
-                .filter(code -> part.channels().contains(trades(code)))
+                .filter(code -> channels.contains(trades(code)))
                 .forEach(code -> next.put(code, ++lastTurn));
         turns.putAll(next);
         return next;
@@ -141,9 +193,13 @@ public final class CatchUp implements VenueStream.Listener {
     private void fill(DerivativeCode code) {
         try {
             TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
-            loop.submit(() -> publishHistory.handle(found));
+            loop.submit(() -> {
+                publishHistory.handle(found);
+                gaps.filledIn(code);
+            });
         } catch (RuntimeException e) {
             alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
+            loop.submit(() -> gaps.notFilledIn(code));
         }
     }
 

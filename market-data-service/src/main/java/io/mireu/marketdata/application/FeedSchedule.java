@@ -21,10 +21,13 @@ public final class FeedSchedule {
     private final CloseMinutes closeMinutes;
     private final WatchFeed watchFeed;
     private final RunFeed runFeed;
+    private final SubscribeInstruments subscribeInstruments;
+    private final ReportGaps reportGaps;
     private final FollowedClock clock;
     private final FeedLoop loop;
     private final Duration clockInterval;
     private final Duration barGrace;
+    private final Duration planInterval;
 
     /** With the use cases that it calls. */
     public FeedSchedule(
@@ -33,24 +36,31 @@ public final class FeedSchedule {
             CloseMinutes closeMinutes,
             WatchFeed watchFeed,
             RunFeed runFeed,
+            SubscribeInstruments subscribeInstruments,
+            ReportGaps reportGaps,
             FollowedClock clock,
             FeedLoop loop,
-            MarketSettings settings) {
+            MarketSettings settings,
+            PlanSettings plan) {
         this.readVenueClock = readVenueClock;
         this.publishSession = publishSession;
         this.closeMinutes = closeMinutes;
         this.watchFeed = watchFeed;
         this.runFeed = runFeed;
+        this.subscribeInstruments = subscribeInstruments;
+        this.reportGaps = reportGaps;
         this.clock = clock;
         this.loop = loop;
         this.clockInterval = settings.clockInterval();
         this.barGrace = settings.barGrace();
+        this.planInterval = plan.interval();
     }
 
     /** Begins. */
     public void start() {
         every(clockInterval.toMillis(), this::readClock);
         every(SECOND_MS, this::tick);
+        every(planInterval.toMillis(), subscribeInstruments::replan);
     }
 
     /** Ends. */
@@ -68,6 +78,7 @@ public final class FeedSchedule {
         if (clock.reading().isPresent()) {
             publishSession.handleChange();
             watchFeed.handle();
+            reportGaps.handle();
             runFeed.handleNewSession();
             loop.submit(() -> closeMinutes.handle(clock.now().minus(barGrace)));
         }

@@ -14,7 +14,7 @@ public final class FeedStatus {
     private volatile FeedState state = FeedState.STARTING;
     private volatile @Nullable Instant since;
     private volatile @Nullable Instant lastFrameAt;
-    private volatile int subscriptions;
+    private volatile PlanStatus plan = PlanStatus.NONE;
 
     /** A feed that starts. */
     public FeedStatus(Clock machine) {
@@ -37,8 +37,8 @@ public final class FeedStatus {
         lastFrameAt = receivedAt;
     }
 
-    void subscribed(int channels) {
-        subscriptions = channels;
+    void planned(PlanStatus next) {
+        plan = next;
     }
 
     /** How far it is. */
@@ -58,7 +58,12 @@ public final class FeedStatus {
 
     /** How many channels are subscribed. */
     public int subscriptions() {
-        return subscriptions;
+        return plan.subscribed();
+    }
+
+    /** How the subscriptions are spread. */
+    public PlanStatus plan() {
+        return plan;
     }
 
     /** How long nothing came, of a stream that should bring something. */

@@ -3,6 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.Listing;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionStatus;
@@ -40,10 +41,18 @@ public final class MarketEventFactory {
         return new MarketEvent.BarClosed(EventMeta.of(id, bar.start().plus(1, ChronoUnit.MINUTES), machine, null), bar);
     }
 
-    /** An instrument, by what it is. */
+    /** An instrument with which nothing is wrong, by what it is. */
     public MarketEvent.InstrumentListed listed(Instrument instrument, Instant venueTime) {
-        var id = EventMeta.idOf("instrument", instrument.toString());
-        return new MarketEvent.InstrumentListed(EventMeta.of(id, venueTime, machine, null), instrument);
+        return listed(instrument, Listing.ACTIVE, venueTime);
+    }
+
+    /** An instrument, by what it is and how it stands. */
+    public MarketEvent.InstrumentListed listed(Instrument instrument, Listing listing, Instant venueTime) {
+        var id = listing.isTradable()
+                ? EventMeta.idOf("instrument", instrument.toString())
+                : EventMeta.idOf("instrument", instrument.toString(), listing.toString());
+        return new MarketEvent.InstrumentListed(
+                EventMeta.of(id, venueTime, machine, null), instrument, listing.isTradable() ? null : listing);
     }
 
     /** A state of the session, observed once. */

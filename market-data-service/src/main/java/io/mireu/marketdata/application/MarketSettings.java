@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clockInterval how often the venue's clock is read and the session published
  * @param staleAfter how long a connected stream may be silent as a whole in continuous trading; a single subscription
  *     may be so for twice as long at least
+ * @param nightStaleAfter the same by night, when less is traded
  * @param barGrace how long after its end a minute waits for late trades
  * @param retryFirst pause after the first failed attempt to start; doubled up to {@code retryMost}
  * @param retryMost longest pause between attempts
@@ -26,6 +27,7 @@ public record MarketSettings(
         @DefaultValue("2") @Min(0) int historyFutures,
         @DefaultValue("5s") Duration clockInterval,
         @DefaultValue("15s") Duration staleAfter,
+        @DefaultValue("60s") Duration nightStaleAfter,
         @DefaultValue("2s") Duration barGrace,
         @DefaultValue("500ms") Duration retryFirst,
         @DefaultValue("10s") Duration retryMost,

@@ -84,10 +84,10 @@ public final class PublishSession {
         return Optional.ofNullable(last);
     }
 
-    /** Whether the day's continuous trading goes on, as far as is known: the stream brings no night. */
-    public boolean isContinuous() {
+    /** Whether continuous trading of a market goes on, as far as is known. */
+    boolean isContinuous(SessionMarket market) {
         return last().filter(status -> status.phase() == SessionPhase.CONTINUOUS)
-                .filter(status -> status.market().equals(SessionMarket.DAY.key()))
+                .filter(status -> status.market().equals(market.key()))
                 .isPresent();
     }
 }

@@ -1,24 +1,28 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.ContractType;
-import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
 
 /**
- * One thing that a stream can be subscribed to.
+ * One thing that a stream can be subscribed to, by day and by night alike.
  *
  * @param kind what of the instrument
  * @param instrument short code
  */
-public record Channel(Kind kind, DerivativeCode instrument) {
+public record Channel(Kind kind, InstrumentCode instrument) {
 
     /** What of an instrument. */
     public enum Kind {
         TRADES,
-        BOOK
-    }
-
-    /** Whether the instrument is a future, which the venue streams apart from options. */
-    public boolean ofFuture() {
-        return instrument.type() == ContractType.FUTURE;
+        BOOK,
+        /** Expected prices of auctions. */
+        INDICATION,
+        /** Limits of prices that move with the market. */
+        LIMITS,
+        /** Changes of the step of the day's limits. */
+        STEPS,
+        /** The venue's own sensitivities of an option. */
+        GREEKS,
+        /** The value of an index. */
+        VALUE
     }
 }

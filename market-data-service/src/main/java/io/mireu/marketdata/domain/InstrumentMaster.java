@@ -3,6 +3,7 @@ package io.mireu.marketdata.domain;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Product;
+import io.mireu.model.instrument.SeriesCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The instruments that are known.
+ * The instruments that can be traded.
  *
- * @param byCode every instrument by its code
+ * @param byCode each by its code
  */
 public record InstrumentMaster(Map<DerivativeCode, Instrument.Derivative> byCode) {
 
@@ -40,6 +41,11 @@ public record InstrumentMaster(Map<DerivativeCode, Instrument.Derivative> byCode
         return byCode.values().stream()
                 .sorted(Comparator.comparing(Instrument.Derivative::code))
                 .toList();
+    }
+
+    /** Every instrument, by series. */
+    public Map<SeriesCode, List<Instrument.Derivative>> bySeries() {
+        return byCode.values().stream().collect(Collectors.groupingBy(Instrument.Derivative::series));
     }
 
     /** The mini futures that still trade, the front one first. */

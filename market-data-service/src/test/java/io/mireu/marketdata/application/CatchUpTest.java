@@ -14,14 +14,19 @@ import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.Quote;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -59,15 +64,31 @@ class CatchUpTest {
             sessions,
             factory,
             machine);
+    private final MarketBoard board = new MarketBoard();
+    private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
+    private final List<DerivativeCode> asked = new CopyOnWriteArrayList<>();
+    private final SnapshotBooks snapshots = new SnapshotBooks(
+            this::books,
+            board,
+            new PublishQuote(feeds, market, factory, board, counters, market),
+            loop,
+            new SessionAhead(tracker, Duration.ofMinutes(5)),
+            clock,
+            machine,
+            retries,
+            market);
+    private final RecordedGaps gaps = new RecordedGaps();
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
             new LoadHistory(venue, clock, tracker, machine, market, HISTORY),
             new PublishHistory(feeds, publishTrade, counters),
+            snapshots,
             session,
             status,
             market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+            new ReportGaps(gaps, loop, clock));
 
     @BeforeEach
     void theClockIsKnown() {
@@ -225,16 +246,72 @@ class CatchUpTest {
         assertThat(volumes()).containsExactly(100L, 109L);
     }
 
+    @Test
+    void whatIsAddedWaitsForItsOwnHistoryAndHoldsUpNothingElse() {
+        venue.happened.addAll(trades(2));
+        catchUp.prepare(List.of(NEXT_TRADES), List.of());
+        catchUp.connected(new VenueStream.Part(Set.of(NEXT_TRADES), true));
+        await().until(() -> status.state() == FeedState.LIVE);
+
+        catchUp.change(CHANNELS, List.of(), List.of(MINI, NEXT));
+        stream(trade("09:25:00", "1100.04", 1, 3));
+        await().until(() -> loop.waiting() == 0);
+        assertThat(volumes()).doesNotContain(3L);
+        assertThat(status.state()).isEqualTo(FeedState.LIVE);
+
+        catchUp.added(Set.of(FRONT_TRADES));
+        await().until(() -> volumes().contains(3L));
+        assertThat(volumes()).containsExactly(1L, 2L, 3L);
+        assertThat(status.state()).isEqualTo(FeedState.LIVE);
+    }
+
+    @Test
+    void whatIsTakenOutBeforeItsHistoryCameIsWaitedForNoMore() {
+        catchUp.prepare(List.of(FRONT_TRADES, NEXT_TRADES), List.of(MINI, NEXT));
+        stream(trade("09:25:00", "1100.04", 1, 3));
+        catchUp.change(List.of(), CHANNELS, List.of(NEXT));
+        await().until(() -> volumes().contains(3L));
+
+        catchUp.connected(new VenueStream.Part(Set.of(NEXT_TRADES), true));
+        await().until(() -> status.state() == FeedState.LIVE);
+    }
+
+    @Test
+    void booksAreAskedForWhereTheStreamBeginsUnlessItHasSpokenSince() {
+        feeds.follow(MINI);
+        Channel books = new Channel(Channel.Kind.BOOK, MINI);
+        catchUp.added(Set.of(books, FRONT_TRADES));
+        await().until(() -> market.of(MarketEvent.Quoted.class).size() == 1);
+        assertThat(market.of(MarketEvent.Quoted.class).getFirst().quote().origin())
+                .isEqualTo(DataOrigin.SNAPSHOT);
+        assertThat(asked).containsExactly(MINI);
+
+        board.show(new Quote(MINI, List.of(), List.of(), at("09:45:00"), machine.instant(), DataOrigin.LIVE));
+        catchUp.added(Set.of(books));
+        await().until(() -> asked.size() == 2 && loop.waiting() == 0);
+        assertThat(market.of(MarketEvent.Quoted.class)).hasSize(1);
+    }
+
+    private List<Quote> books(List<DerivativeCode> codes, SessionMarket of, Instant venueNow) {
+        asked.addAll(codes);
+        assertThat(of).isEqualTo(SessionMarket.DAY);
+        return codes.stream()
+                .map(code -> new Quote(code, List.of(), List.of(), venueNow, machine.instant(), DataOrigin.SNAPSHOT))
+                .toList();
+    }
+
     private CatchUp blind() {
         return new CatchUp(
                 feeds,
                 loop,
                 new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
                 new PublishHistory(feeds, publishTrade, counters),
+                snapshots,
                 session,
                 status,
                 market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)));
+                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
+                new ReportGaps(gaps, loop, clock));
     }
 
     private void connect() {

@@ -1,82 +1,79 @@
 package io.mireu.marketdata.application;
 
 import static io.mireu.marketdata.domain.FeedFixtures.DAY;
-import static io.mireu.marketdata.domain.FeedFixtures.MINI;
-import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mireu.marketdata.domain.BoardStrike;
-import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.model.event.MarketEvent;
+import io.mireu.marketdata.domain.MasterList;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.market.KrxCalendar;
-import io.mireu.model.market.SessionTimetable;
-import io.mireu.model.market.SessionTracker;
+import io.mireu.model.instrument.Listing;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoadInstrumentsTest {
 
-    private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
-    private final ScriptedVenue venue = new ScriptedVenue();
-    private final RecordedMarket market = new RecordedMarket();
-    private final FollowedClock clock = new FollowedClock(machine);
-    private final FollowedInstruments instruments =
-            new FollowedInstruments(clock, new SessionTracker(SessionTimetable.current()));
-    private final LoadInstruments load = new LoadInstruments(
-            venue, KrxCalendar.bundled(), clock, market, new MarketEventFactory(machine), instruments, market);
-
-    @BeforeEach
-    void theClockIsKnown() {
-        clock.accept(venue.readClock());
-    }
+    private final MasterStage stage = MasterStage.open();
 
     @Test
-    void theFrontSeriesIsTakenWithStrikesFromTheBoard() {
-        load.handle(DAY);
+    void theFuturesAndTheFrontSeriesComeFirstWithStrikesFromTheBoard() {
+        stage.load.handle(DAY);
 
-        assertThat(instruments.master().all())
+        assertThat(stage.instruments.master().all())
                 .containsExactly(
-                        new Instrument.Future(MINI, "MF 2612", ScriptedVenue.EXPIRY),
+                        future("A016C000", "F 2612"),
+                        future("A056C000", "MF 2612"),
                         option("B016CA48", "C 2612 1100.0"),
                         option("C016CA48", "P 2612 1100.0"));
-        assertThat(market.of(MarketEvent.InstrumentListed.class)).hasSize(3);
+        assertThat(stage.published()).containsExactly("A016C000", "A056C000", "B016CA48", "C016CA48");
     }
 
     @Test
-    void loadingAgainGivesTheSameIds() {
-        load.handle(DAY);
-        load.handle(DAY);
+    void loadingAgainPublishesNothingThatIsKnown() {
+        stage.load.handle(DAY);
+        stage.load.handle(DAY);
 
-        assertThat(market.ids()).hasSize(6);
-        assertThat(market.ids().subList(0, 3)).isEqualTo(market.ids().subList(3, 6));
+        assertThat(stage.published()).hasSize(4);
     }
 
     @Test
-    void anExpiryThatTheCalendarDoesNotExpectKeepsTheInstrumentOut() {
-        venue.lastTradingDay = ScriptedVenue.EXPIRY.minusDays(1);
+    void anExpiryThatTheCalendarDoesNotExpectDisablesTheInstrument() {
+        stage.venue.ends("05-6C", ScriptedMaster.EXPIRY.minusDays(1));
 
-        load.handle(DAY);
+        stage.load.handle(DAY);
 
-        assertThat(instruments.master().all()).isEmpty();
-        assertThat(market.alerts()).containsExactly("expiry-disagrees", "expiry-disagrees");
+        assertThat(stage.tradable()).doesNotContain("A056C000").contains("A016C000");
+        assertThat(stage.stateOf("A056C000")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.published()).contains("A056C000 DISABLED");
+        assertThat(stage.market.alerts()).containsExactly("expiry-disagrees");
     }
 
     @Test
-    void aStrikeThatTheCodeContradictsKeepsTheOptionOut() {
-        venue.moreStrikes.add(new BoardStrike(DerivativeCode.of("B016C982"), new BigDecimal("980.0")));
+    void aStrikeThatTheCodeContradictsDisablesTheOption() {
+        stage.venue.option(MasterList.MONTHLY_OPTIONS, "B016C982", "C 2612 982.5", "980.0");
 
-        load.handle(DAY);
+        stage.load.handle(DAY);
 
-        assertThat(instruments.master().all()).hasSize(3);
-        assertThat(market.alerts()).containsExactly("strike-disagrees");
+        assertThat(stage.tradable()).hasSize(4).doesNotContain("B016C982");
+        assertThat(stage.stateOf("B016C982")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.market.alerts()).containsExactly("strike-disagrees");
+    }
+
+    @Test
+    void twoOptionsOfOneStrikeAreBothDoubtful() {
+        stage.venue.option(MasterList.MONTHLY_OPTIONS, "B016CA49", "C 2612 1105.0", "1102.50");
+
+        stage.load.handle(DAY);
+
+        assertThat(stage.tradable()).containsExactly("A016C000", "A056C000", "C016CA48");
+        assertThat(stage.stateOf("B016CA48")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.stateOf("B016CA49")).isEqualTo(Listing.State.DISABLED);
+    }
+
+    private static Instrument.Future future(String code, String name) {
+        return new Instrument.Future(DerivativeCode.of(code), name, ScriptedMaster.EXPIRY);
     }
 
     private static Instrument.Option option(String code, String name) {
-        return new Instrument.Option(DerivativeCode.of(code), name, ScriptedVenue.EXPIRY, new BigDecimal("1102.50"));
+        return new Instrument.Option(DerivativeCode.of(code), name, ScriptedMaster.EXPIRY, new BigDecimal("1102.50"));
     }
 }

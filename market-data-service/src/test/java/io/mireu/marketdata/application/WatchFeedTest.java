@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class WatchFeedTest {
             market,
             factory,
             machine);
-    private final WatchFeed watch =
-            new WatchFeed(status, session, new RecordingStream(), market, Duration.ofSeconds(15));
+    private final WatchFeed watch = new WatchFeed(
+            status, session, new RecordingStream(), market, Duration.ofSeconds(15), Duration.ofSeconds(60));
 
     @BeforeEach
     void theFeedIsLiveInContinuousTrading() {
@@ -82,16 +83,21 @@ class WatchFeedTest {
     }
 
     @Test
-    void theNightMayBeSilentSinceTheStreamDoesNotBringIt() {
+    void theNightMayBeSilentForLongerThanTheDay() {
         machine.move(Duration.ofHours(9));
         session.handle();
         assertThat(session.last()).hasValueSatisfying(last -> {
             assertThat(last.market()).isEqualTo("night");
             assertThat(last.phase()).isEqualTo(SessionPhase.CONTINUOUS);
         });
+        status.frameCame(machine.instant());
+        machine.move(Duration.ofSeconds(60));
         watch.handle();
-
         assertThat(reconnects).isEmpty();
+
+        machine.move(Duration.ofMillis(1));
+        watch.handle();
+        assertThat(reconnects).containsExactly("no frame for 60 s in continuous trading");
     }
 
     @Test
@@ -110,8 +116,18 @@ class WatchFeedTest {
         }
 
         @Override
-        public void open(List<Channel> channels, Listener listener) {
+        public void open(List<Channel> channels, SessionMarket of, Listener listener) {
             throw new AssertionError("nobody opens it here");
+        }
+
+        @Override
+        public void change(Collection<Channel> added, Collection<Channel> removed) {
+            throw new AssertionError("nobody changes it here");
+        }
+
+        @Override
+        public void goOver(List<Channel> channels, SessionMarket of) {
+            throw new AssertionError("nobody changes it here");
         }
 
         @Override

@@ -6,9 +6,9 @@ import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.SeriesCode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Asks for the day of every instrument with the fewest questions: one board for each series of options, whose some hundred
@@ -38,7 +38,7 @@ public final class AskDays {
     /** The pages as they are now, of what trades on a day. */
     Gathering<DaySummary> handle(LocalDate tradeDate) {
         Gathering<DaySummary> days = new Gathering<>(retries);
-        Map<SeriesCode, Instrument.Option> series = new TreeMap<>();
+        Map<SeriesCode, Instrument.Option> series = new LinkedHashMap<>();
         for (Instrument.Derivative instrument : tradedOn(tradeDate)) {
             switch (instrument) {
                 case Instrument.Future future ->

@@ -1,6 +1,5 @@
 package io.mireu.marketdata.application.collection;
 
-import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs each job when it is due, and at the start what was missed while the service was not there. */
 public final class CollectOnSchedule {
@@ -21,7 +21,7 @@ public final class CollectOnSchedule {
     private final CollectionRuns runs;
     private final FollowedClock clock;
     private final FollowedInstruments instruments;
-    private final FeedStatus feed;
+    private final Supplier<FeedState> feed;
     private final KrxCalendar calendar;
     private final CollectionSettings settings;
     private final Map<CollectionJob, Instant> seen = new EnumMap<>(CollectionJob.class);
@@ -33,7 +33,7 @@ public final class CollectOnSchedule {
             CollectionRuns runs,
             FollowedClock clock,
             FollowedInstruments instruments,
-            FeedStatus feed,
+            Supplier<FeedState> feed,
             KrxCalendar calendar,
             CollectionSettings settings) {
         this.runCollection = runCollection;
@@ -48,7 +48,7 @@ public final class CollectOnSchedule {
     /** Looks once; a job that cannot run yet is looked at again. */
     public void handle() {
         // The stream comes first: until it stands, the venue's few answers a second are the feed's.
-        begun = begun || (clock.reading().isPresent() && feed.state() == FeedState.LIVE);
+        begun = begun || (clock.reading().isPresent() && feed.get() == FeedState.LIVE);
         if (begun) {
             for (CollectionJob job : CollectionJob.values()) {
                 if (!job.needsInstruments() || !instruments.master().byCode().isEmpty()) {
@@ -76,7 +76,10 @@ public final class CollectOnSchedule {
                 .map(CollectionRun::asOf)
                 .filter(asOf -> !asOf.isBefore(last))
                 .isPresent();
-        boolean missed = !served && !last.plus(times.catchUp()).isBefore(now);
+        // Before the very first run nothing was missed.
+        boolean missed = !served
+                && !last.plus(times.catchUp()).isBefore(now)
+                && !runs.latest(job, 1).isEmpty();
         if (missed || times.atStart()) {
             run(job, Trigger.START, last);
         } else {

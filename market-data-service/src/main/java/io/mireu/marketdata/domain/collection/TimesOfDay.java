@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record TimesOfDay(List<Duration> afterMidnight) {
 
     private static final Pattern ENTRY = Pattern.compile("(\\d{2}):([0-5]\\d)(?:-(\\d{2}):([0-5]\\d)/(\\d{1,3})m)?");
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     public TimesOfDay {
         afterMidnight = List.copyOf(new TreeSet<>(afterMidnight));

@@ -10,8 +10,12 @@ import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.market.Quote;
+import io.mireu.model.market.Trade;
 import io.mireu.support.TransientFault;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +39,7 @@ class LsFrameReceiver {
     private final PublishSession publishSession;
     private final ReadVenueClock readVenueClock;
     private final Alerts alerts;
+    private final ReportGaps reportGaps;
     private final AtomicBoolean readingClock = new AtomicBoolean();
 
     LsFrameReceiver(
@@ -46,7 +51,8 @@ class LsFrameReceiver {
             PublishQuote publishQuote,
             PublishSession publishSession,
             ReadVenueClock readVenueClock,
-            Alerts alerts) {
+            Alerts alerts,
+            ReportGaps reportGaps) {
         this.loop = loop;
         this.status = status;
         this.counters = counters;
@@ -56,6 +62,7 @@ class LsFrameReceiver {
         this.publishSession = publishSession;
         this.readVenueClock = readVenueClock;
         this.alerts = alerts;
+        this.reportGaps = reportGaps;
     }
 
     /** Hands over a frame; on the socket's thread. */
@@ -65,13 +72,34 @@ class LsFrameReceiver {
         if (!loop.offer(() -> work(frame, receivedAt))) {
             counters.add(Count.OVERFLOWED);
             alerts.raise(Severity.CRITICAL, "feed-overflow", "frames come faster than they can be published");
+            overflowed(frame, receivedAt);
+        }
+    }
+
+    private void overflowed(RealtimeFrame frame, Instant receivedAt) {
+        String reason = "frames came faster than they could be published";
+        switch (mapper.map(frame, clock.now(), receivedAt)) {
+            case LsObservation.OfTrade(Trade trade) ->
+                reportGaps.dropped(Channel.Kind.TRADES, trade.instrument(), trade.venueTime(), reason);
+            case LsObservation.OfQuote(Quote quote) ->
+                reportGaps.dropped(Channel.Kind.BOOK, quote.instrument(), quote.venueTime(), reason);
+            case LsObservation.OfSession _,
+                    LsObservation.Irrelevant _,
+                    LsObservation.AtAnotherTime _,
+                    LsObservation.Impossible _ -> {}
         }
     }
 
     private void work(RealtimeFrame frame, Instant receivedAt) {
         switch (mapper.map(frame, clock.now(), receivedAt)) {
-            case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
-            case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
+            case LsObservation.OfTrade(Trade trade) -> {
+                reportGaps.seen(Channel.Kind.TRADES, trade.instrument(), trade.venueTime());
+                publishTrade.handle(trade);
+            }
+            case LsObservation.OfQuote(Quote quote) -> {
+                reportGaps.seen(Channel.Kind.BOOK, quote.instrument(), quote.venueTime());
+                publishQuote.handle(quote);
+            }
             case LsObservation.OfSession seen -> {
                 readClockNow(); // the session that begins may be another day's, and no order may carry the old date
                 publishSession.handle(seen.signal());

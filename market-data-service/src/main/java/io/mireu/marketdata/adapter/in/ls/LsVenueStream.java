@@ -1,31 +1,27 @@
 package io.mireu.marketdata.adapter.in.ls;
 
-import io.mireu.ls.ConnectionEvent;
 import io.mireu.ls.LsRealtime;
 import io.mireu.ls.LsSettings;
-import io.mireu.ls.RealtimeListener;
-import io.mireu.ls.Reception;
 import io.mireu.ls.TokenSource;
 import io.mireu.ls.websocket.LsRealtimeSettings;
-import io.mireu.ls.wire.RealtimeFrame;
-import io.mireu.ls.wire.RealtimeTr;
 import io.mireu.ls.wire.Registration;
 import io.mireu.marketdata.application.Alerts;
 import io.mireu.marketdata.application.FeedCounters;
-import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.domain.Channel;
-import io.mireu.model.event.SystemEvent.Severity;
+import io.mireu.model.market.SessionMarket;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LsVenueStream implements VenueStream {
 
-    private static final Logger log = LoggerFactory.getLogger(LsVenueStream.class);
-    private static final Registration ANNOUNCEMENTS = Registration.of(RealtimeTr.JIF);
+    private static final Executor VIRTUAL =
+            task -> Thread.ofVirtual().name("stream-acknowledgements").start(task);
 
     private final LsSettings settings;
     private final TokenSource tokens;
@@ -44,13 +40,19 @@ class LsVenueStream implements VenueStream {
     private final StreamMeters meters;
     private final FeedCounters counters;
     private final Alerts alerts;
+    private final ChannelTrs trs;
+    private final LsFlows flows;
     private @Nullable LsRealtime session;
-    private @Nullable Bridge bridge;
+    private @Nullable StreamBridge bridge;
+    private List<Channel> present = List.of();
+    private SessionMarket market = SessionMarket.DAY;
 
     LsVenueStream(
             LsSettings settings,
             TokenSource tokens,
             SessionFlow flow,
+            ChannelTrs trs,
+            LsFlows flows,
             @Qualifier("machineClock") Clock machine,
             LsFrameReceiver receiver,
             StreamMeters meters,
@@ -59,6 +61,8 @@ class LsVenueStream implements VenueStream {
         this.settings = settings;
         this.tokens = tokens;
         this.flow = flow;
+        this.trs = trs;
+        this.flows = flows;
         this.machine = machine;
         this.receiver = receiver;
         this.meters = meters;
@@ -69,23 +73,69 @@ class LsVenueStream implements VenueStream {
     @Override
     public int capacity() {
         LsRealtimeSettings realtime = settings.realtime();
-        return realtime.maxSubscriptions() * realtime.maxConnections() - 1;
+        return realtime.maxSubscriptions() * realtime.maxConnections()
+                - 1
+                - flows.registrations().size();
     }
 
     @Override
-    public synchronized void open(List<Channel> channels, Listener listener) {
+    public synchronized void open(List<Channel> channels, SessionMarket of, Listener listener) {
+        // What the stream before this one still had to tell must not be taken for news of this one.
         close();
-        Map<Registration, Channel> carried = new LinkedHashMap<>();
-        channels.forEach(channel ->
-                carried.put(new Registration(tr(channel), channel.instrument().value()), channel));
-        Bridge opening = new Bridge(listener, carried);
-        LsRealtime opened = LsRealtime.of(settings, tokens, flow, machine, opening);
-        opened.subscribe(ANNOUNCEMENTS);
-        carried.keySet().forEach(opened::subscribe);
+        present = List.copyOf(channels);
+        market = of;
+        SubscribedChannels carried = new SubscribedChannels();
+        carried.become(registrations());
+        StreamBridge opening = new StreamBridge(listener, carried, receiver, counters, alerts);
+        LsRealtime opened = LsRealtime.of(settings, tokens, flow, machine, flows.before(opening));
+        opened.subscribe(StreamBridge.ANNOUNCEMENTS);
+        flows.registrations().forEach(opened::subscribe);
+        carried.registrations().forEach(opened::subscribe);
         meters.began(opened);
         bridge = opening;
         session = opened;
         opened.start();
+    }
+
+    @Override
+    public synchronized void change(Collection<Channel> added, Collection<Channel> removed) {
+        Set<Channel> next = new LinkedHashSet<>(present);
+        next.removeAll(Set.copyOf(removed));
+        next.addAll(added);
+        goOver(List.copyOf(next), market);
+    }
+
+    @Override
+    public synchronized void goOver(List<Channel> channels, SessionMarket of) {
+        LsRealtime stream = session;
+        StreamBridge listening = bridge;
+        if (stream == null || listening == null) {
+            return;
+        }
+        present = List.copyOf(channels);
+        market = of;
+        Map<Registration, Channel> next = registrations();
+        List<Registration> before = listening.carried().registrations();
+        SubscribedChannels.Addition addition = listening.carried().become(next);
+        List<Registration> leaving = before.stream()
+                .filter(registration -> !next.containsKey(registration))
+                .toList();
+        // First those that leave: the venue is silent about what exceeds its bound.
+        leaving.forEach(stream::unsubscribe);
+        addition.registrations().forEach(stream::subscribe);
+        LsRealtimeSettings pace = settings.realtime();
+        Duration patience = pace.acknowledgementTimeout()
+                .plus(pace.registrationInterval()
+                        .multipliedBy(leaving.size() + addition.registrations().size()));
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS, VIRTUAL)
+                .execute(() -> listening.giveUp(addition));
+    }
+
+    private Map<Registration, Channel> registrations() {
+        Map<Registration, Channel> registrations = new LinkedHashMap<>();
+        present.forEach(channel -> trs.registration(channel, market)
+                .ifPresent(registration -> registrations.putIfAbsent(registration, channel)));
+        return registrations;
     }
 
     @Override
@@ -106,102 +156,5 @@ class LsVenueStream implements VenueStream {
         }
         bridge = null;
         session = null;
-    }
-
-    private static RealtimeTr tr(Channel channel) {
-        return switch (channel.kind()) {
-            case TRADES -> channel.ofFuture() ? RealtimeTr.FC9 : RealtimeTr.OC0;
-            case BOOK -> channel.ofFuture() ? RealtimeTr.FH9 : RealtimeTr.OH0;
-        };
-    }
-
-    /** From the client's listener to ours. */
-    private final class Bridge implements RealtimeListener {
-        private final Listener listener;
-        private final Map<Registration, Channel> channels;
-        private boolean left;
-
-        Bridge(Listener listener, Map<Registration, Channel> channels) {
-            this.listener = listener;
-            this.channels = Map.copyOf(channels);
-        }
-
-        /** From now on nothing is told. */
-        synchronized void leave() {
-            left = true;
-        }
-
-        @Override
-        public void onFrame(RealtimeFrame frame, Reception reception) {
-            receiver.receive(frame, reception.at());
-        }
-
-        @Override
-        public synchronized void onConnection(ConnectionEvent event) {
-            if (!left) {
-                tell(event);
-            }
-        }
-
-        private void tell(ConnectionEvent event) {
-            switch (event) {
-                case ConnectionEvent.Connected connected -> connected(connected);
-                case ConnectionEvent.Restored restored -> {
-                    silent(restored.silent());
-                    listener.connected(part(restored.registrations()));
-                }
-                case ConnectionEvent.Disconnected lost -> lost(lost);
-                case ConnectionEvent.RegistrationRefused refused ->
-                    alerts.raise(
-                            Severity.CRITICAL,
-                            "subscription-refused",
-                            refused.trCd() + " " + refused.trKey() + ": " + refused.code() + " " + refused.message());
-                case ConnectionEvent.Replaced replaced -> {
-                    log.info("line {} to the venue goes on with a new token", replaced.line());
-                    silent(replaced.silent());
-                }
-                case ConnectionEvent.Stale stale ->
-                    alerts.raise(
-                            Severity.WARNING,
-                            "subscription-stale",
-                            "no data of " + stale.registration() + " for " + stale.silence());
-                case ConnectionEvent.TokenUnavailable unavailable ->
-                    log.warn("the token cannot be looked at: {}", unavailable.reason());
-                case ConnectionEvent.Subscribed _, ConnectionEvent.Unsubscribed _ -> {}
-            }
-        }
-
-        private Part part(Set<Registration> registrations) {
-            return new Part(
-                    registrations.stream()
-                            .flatMap(registration -> Optional.ofNullable(channels.get(registration)).stream())
-                            .collect(Collectors.toSet()),
-                    registrations.contains(ANNOUNCEMENTS));
-        }
-
-        private void connected(ConnectionEvent.Connected connected) {
-            log.info("connection {} of line {} to the venue stands", connected.connection(), connected.line());
-            if (connected.connection() > 1) {
-                counters.add(Count.RECONNECTS);
-            }
-        }
-
-        private void silent(Set<Registration> silent) {
-            if (!silent.isEmpty()) {
-                alerts.raise(
-                        Severity.WARNING,
-                        "subscription-silent",
-                        silent.size() + " subscriptions were not acknowledged: " + silent);
-            }
-        }
-
-        private void lost(ConnectionEvent.Disconnected lost) {
-            alerts.raise(
-                    Severity.WARNING,
-                    "stream-lost",
-                    "line " + lost.line() + " to the venue, with "
-                            + lost.registrations().size() + " subscriptions, is lost: " + lost.reason());
-            listener.disconnected(part(lost.registrations()), lost.reason());
-        }
     }
 }

@@ -12,18 +12,23 @@ import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.TradingSession;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Data is expected of an instrument while its own session of the day trades continuously: the TRs that are subscribed bring
- * no night. Whether it is traded often enough for a silence to count, its pace says.
+ * Trades and books are expected of an instrument while its own session trades continuously, of the day or of the night as
+ * the TR is. Whether it is traded often enough for a silence to count, its pace says.
  */
 @Component
 class SessionFlow implements Flow {
 
-    private static final Set<RealtimeTr> OF_INSTRUMENTS =
-            Set.of(RealtimeTr.FC9, RealtimeTr.FH9, RealtimeTr.OC0, RealtimeTr.OH0);
+    private static final Map<RealtimeTr, SessionMarket> MARKETS = Map.of(
+            RealtimeTr.FC9, SessionMarket.DAY,
+            RealtimeTr.FH9, SessionMarket.DAY,
+            RealtimeTr.OC0, SessionMarket.DAY,
+            RealtimeTr.OH0, SessionMarket.DAY,
+            RealtimeTr.DC0, SessionMarket.NIGHT,
+            RealtimeTr.DH0, SessionMarket.NIGHT);
 
     private final FollowedClock clock;
     private final SessionTracker tracker;
@@ -37,17 +42,18 @@ class SessionFlow implements Flow {
 
     @Override
     public boolean isExpected(Registration registration) {
-        return OF_INSTRUMENTS.contains(registration.tr())
+        SessionMarket market = MARKETS.get(registration.tr());
+        return market != null
                 && clock.reading().isPresent()
                 && instruments
                         .master()
                         .find(DerivativeCode.of(registration.key()))
-                        .filter(instrument -> trades(instrument, clock.now()))
+                        .filter(instrument -> trades(instrument, market, clock.now()))
                         .isPresent();
     }
 
-    private boolean trades(Instrument.Derivative instrument, Instant venueTime) {
+    private boolean trades(Instrument.Derivative instrument, SessionMarket market, Instant venueTime) {
         TradingSession session = tracker.session(venueTime, instrument);
-        return session.market() == SessionMarket.DAY && session.phase() == SessionPhase.CONTINUOUS;
+        return session.market() == market && session.phase() == SessionPhase.CONTINUOUS;
     }
 }

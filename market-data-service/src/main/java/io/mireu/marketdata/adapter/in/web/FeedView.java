@@ -3,6 +3,7 @@ package io.mireu.marketdata.adapter.in.web;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.PlanStatus;
 import io.mireu.marketdata.domain.FeedState;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when, the machine's time
  * @param lastFrameAgeMs milliseconds since the last frame
  * @param subscriptions channels that are subscribed
+ * @param plan how they are spread, and what is left out
  * @param waiting frames that wait for the feed thread
  * @param counters what was counted since the start
  */
@@ -25,6 +27,7 @@ record FeedView(
         @Nullable Instant since,
         @Nullable Long lastFrameAgeMs,
         int subscriptions,
+        PlanStatus plan,
         int waiting,
         Map<Count, Long> counters) {
 
@@ -38,6 +41,7 @@ record FeedView(
                 status.since().orElse(null),
                 status.lastFrameAge().map(Duration::toMillis).orElse(null),
                 status.subscriptions(),
+                status.plan(),
                 waiting,
                 counts);
     }

@@ -35,7 +35,10 @@ class JdbcCollectionRuns implements CollectionRuns {
                         insert into collection_runs (job, trigger, due_at, as_of) values (?, ?, ?, ?)
                         on conflict (job) where outcome = 'RUNNING' do nothing
                         returning run_id""")
-                .params(job.wireName(), trigger.name(), timestamp(dueAt), timestamp(asOf))
+                .param(job.wireName())
+                .param(trigger.name())
+                .param(dueAt == null ? null : timestamp(dueAt))
+                .param(timestamp(asOf))
                 .query(Long.class)
                 .optional();
     }

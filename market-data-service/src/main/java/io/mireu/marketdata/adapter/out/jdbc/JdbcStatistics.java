@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -156,8 +158,12 @@ class JdbcStatistics implements Statistics {
                 flow.market().name());
     }
 
-    private boolean changed(String sql, Object... values) {
-        return database.jdbc().sql(sql).params(values).update() > 0;
+    private boolean changed(String sql, @Nullable Object... values) {
+        JdbcClient.StatementSpec statement = database.jdbc().sql(sql);
+        for (Object value : values) {
+            statement = statement.param(value);
+        }
+        return statement.update() > 0;
     }
 
     private <T> long record(List<T> values, Predicate<T> isNew, Function<T, StatisticEvent> event) {

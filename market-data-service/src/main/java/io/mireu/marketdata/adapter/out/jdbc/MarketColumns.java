@@ -12,8 +12,8 @@ final class MarketColumns {
 
     private MarketColumns() {}
 
-    static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    static Timestamp timestamp(Instant instant) {
+        return Timestamp.from(instant);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,10 +6,13 @@ import io.mireu.marketdata.application.Alerts;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.MarketEvents;
+import io.mireu.marketdata.application.ReportGaps;
+import io.mireu.marketdata.domain.Channel;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.support.kafka.EventPublisher;
 import java.time.Clock;
@@ -28,6 +31,7 @@ class KafkaMarketEvents implements MarketEvents {
     private final EventPublisher publisher;
     private final FeedCounters counters;
     private final Alerts alerts;
+    private final ReportGaps reportGaps;
     private final Clock machine;
     private final Timer latency;
 
@@ -35,11 +39,13 @@ class KafkaMarketEvents implements MarketEvents {
             EventPublisher publisher,
             FeedCounters counters,
             Alerts alerts,
+            ReportGaps reportGaps,
             MeterRegistry registry,
             @Qualifier("machineClock") Clock machine) {
         this.publisher = publisher;
         this.counters = counters;
         this.alerts = alerts;
+        this.reportGaps = reportGaps;
         this.machine = machine;
         this.latency = Timer.builder("mireu.market.receipt.to.ack")
                 .description("from the receipt of a frame to the broker's acknowledgement")
@@ -77,7 +83,33 @@ class KafkaMarketEvents implements MarketEvents {
             counters.add(Count.PUBLISH_FAILURES);
             alerts.raise(
                     Severity.CRITICAL, "publish-failed", topic.name() + " does not take events: " + fault.getMessage());
+            missing(event);
         }
+    }
+
+    private void missing(MarketEvent event) {
+        switch (event) {
+            case MarketEvent.Traded traded ->
+                missing(
+                        Channel.Kind.TRADES,
+                        traded.trade().instrument(),
+                        traded.trade().venueTime());
+            case MarketEvent.Quoted quoted ->
+                missing(
+                        Channel.Kind.BOOK,
+                        quoted.quote().instrument(),
+                        quoted.quote().venueTime());
+            case MarketEvent.Indicated _,
+                    MarketEvent.Limited _,
+                    MarketEvent.IndexValued _,
+                    MarketEvent.BarClosed _,
+                    MarketEvent.InstrumentListed _,
+                    MarketEvent.SessionObserved _ -> {}
+        }
+    }
+
+    private void missing(Channel.Kind kind, InstrumentCode instrument, Instant venueTime) {
+        reportGaps.dropped(kind, instrument, venueTime, "the broker did not take it");
     }
 
     private static Optional<Instant> receivedAt(MarketEvent event) {

@@ -38,7 +38,7 @@ record MarketVenueSettings(
             URI restUrl,
             URI websocketUrl,
             @DefaultValue("190") @Min(1) int subscriptionsPerConnection,
-            @DefaultValue("2") @Min(1) int connections) {
+            @DefaultValue("3") @Min(1) int connections) {
 
         Ls {
             if ((long) subscriptionsPerConnection * connections < LEAST) {

@@ -67,10 +67,24 @@ class SessionFlowTest {
     }
 
     @Test
-    void nothingIsExpectedInAnAuctionAfterTheCloseAndAtNight() {
+    void nothingIsExpectedInAnAuctionAfterTheCloseAndOfTheDayAtNight() {
         for (String time : List.of("08:40:00", "15:40:00", "16:30:00", "19:00:00")) {
             itIs(time);
             assertThat(flow.isExpected(TRADES)).as(time).isFalse();
+        }
+    }
+
+    @Test
+    void atNightTradesAndBooksOfTheNightAreExpectedAndByDayTheyAreNot() {
+        Registration trades = new Registration(RealtimeTr.DC0, MINI.value());
+        itIs("19:00:00");
+        assertThat(flow.isExpected(trades)).isTrue();
+        assertThat(flow.isExpected(new Registration(RealtimeTr.DH0, MINI.value())))
+                .isTrue();
+
+        for (String time : List.of("10:00:00", "17:55:00", "05:55:00")) {
+            itIs(time);
+            assertThat(flow.isExpected(trades)).as(time).isFalse();
         }
     }
 

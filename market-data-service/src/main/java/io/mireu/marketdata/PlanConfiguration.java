@@ -1,0 +1,135 @@
+package io.mireu.marketdata;
+
+import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.CatchUp;
+import io.mireu.marketdata.application.FeedLoop;
+import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.FollowedSpots;
+import io.mireu.marketdata.application.InstrumentFeeds;
+import io.mireu.marketdata.application.LoadInstruments;
+import io.mireu.marketdata.application.LoadSpots;
+import io.mireu.marketdata.application.MarketEventFactory;
+import io.mireu.marketdata.application.MarketEvents;
+import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.MoneyPrices;
+import io.mireu.marketdata.application.PlanSettings;
+import io.mireu.marketdata.application.PublishQuote;
+import io.mireu.marketdata.application.ReadVenueClock;
+import io.mireu.marketdata.application.ResumeFeed;
+import io.mireu.marketdata.application.Retries;
+import io.mireu.marketdata.application.RunFeed;
+import io.mireu.marketdata.application.SessionAhead;
+import io.mireu.marketdata.application.SnapshotBooks;
+import io.mireu.marketdata.application.SnapshotInquiry;
+import io.mireu.marketdata.application.SpotInquiry;
+import io.mireu.marketdata.application.SpotSettings;
+import io.mireu.marketdata.application.SubscribeInstruments;
+import io.mireu.marketdata.application.VenueStream;
+import io.mireu.marketdata.application.WantedInstruments;
+import io.mireu.marketdata.domain.FollowedClock;
+import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.model.market.SessionTracker;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what decides on the subscriptions. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+    @Bean
+    WantedInstruments wantedInstruments() {
+        return new WantedInstruments();
+    }
+
+    @Bean
+    FollowedSpots followedSpots() {
+        return new FollowedSpots();
+    }
+
+    @Bean
+    SessionAhead sessionAhead(SessionTracker tracker, PlanSettings settings) {
+        return new SessionAhead(tracker, settings.linger());
+    }
+
+    @Bean
+    MoneyPrices moneyPrices(MarketBoard board, MarketInquiry venue) {
+        return new MoneyPrices(board, venue);
+    }
+
+    @Bean
+    LoadSpots loadSpots(
+            SpotInquiry venue,
+            SpotSettings settings,
+            FollowedSpots spots,
+            MarketEvents events,
+            MarketEventFactory factory,
+            FollowedClock clock,
+            Alerts alerts) {
+        return new LoadSpots(venue, settings, spots, events, factory, clock, alerts);
+    }
+
+    @Bean
+    SnapshotBooks snapshotBooks(
+            SnapshotInquiry venue,
+            MarketBoard board,
+            PublishQuote publishQuote,
+            FeedLoop loop,
+            SessionAhead sessions,
+            FollowedClock clock,
+            @Qualifier("machineClock") Clock machine,
+            Retries retries,
+            Alerts alerts) {
+        return new SnapshotBooks(venue, board, publishQuote, loop, sessions, clock, machine, retries, alerts);
+    }
+
+    @Bean
+    SubscribeInstruments subscribeInstruments(
+            FollowedInstruments instruments,
+            WantedInstruments wanted,
+            FollowedSpots spots,
+            MoneyPrices prices,
+            SessionAhead sessions,
+            FollowedClock clock,
+            VenueStream stream,
+            CatchUp catchUp,
+            ResumeFeed resumeFeed,
+            InstrumentFeeds feeds,
+            FeedLoop loop,
+            FeedStatus status,
+            Alerts alerts,
+            MarketSettings market,
+            PlanSettings plan) {
+        return new SubscribeInstruments(
+                instruments,
+                wanted,
+                spots,
+                prices,
+                sessions,
+                clock,
+                stream,
+                catchUp,
+                resumeFeed,
+                feeds,
+                loop,
+                status,
+                alerts,
+                market,
+                plan);
+    }
+
+    @Bean
+    RunFeed runFeed(
+            ReadVenueClock readVenueClock,
+            LoadInstruments loadInstruments,
+            LoadSpots loadSpots,
+            SubscribeInstruments subscribeInstruments,
+            FollowedClock clock,
+            SessionAhead sessions,
+            Retries retries) {
+        return new RunFeed(readVenueClock, loadInstruments, loadSpots, subscribeInstruments, clock, sessions, retries);
+    }
+}

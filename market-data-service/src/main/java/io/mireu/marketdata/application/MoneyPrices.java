@@ -1,0 +1,64 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.marketdata.domain.InstrumentMaster;
+import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.Product;
+import io.mireu.model.market.Quote;
+import io.mireu.model.market.Trade;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the money is: the front future's price of each underlying, from the stream or, before it speaks, the venue's page. */
+public final class MoneyPrices {
+
+    private final MarketBoard board;
+    private final MarketInquiry venue;
+    private final Map<String, BigDecimal> last = new HashMap<>();
+
+    /** From the stream and the venue. */
+    public MoneyPrices(MarketBoard board, MarketInquiry venue) {
+        this.board = board;
+        this.venue = venue;
+    }
+
+    /**
+     * Prices by the name of the underlying, index points; none of an underlying without a price.
+     *
+     * @param ask whether the venue may be asked where nothing has been seen yet
+     */
+    Map<String, BigDecimal> prices(InstrumentMaster master, LocalDate tradeDate, boolean ask) {
+        fronts(master, tradeDate)
+                .forEach((underlying, front) -> seen(front)
+                        .or(() -> ask && !last.containsKey(underlying) ? asked(front) : Optional.empty())
+                        .ifPresent(price -> last.put(underlying, price)));
+        return Map.copyOf(last);
+    }
+
+    /** Of each underlying the future that ends first; the mini future, which trades most, where two end on one day. */
+    private static Map<String, Instrument.Derivative> fronts(InstrumentMaster master, LocalDate tradeDate) {
+        Map<String, Instrument.Derivative> fronts = new LinkedHashMap<>();
+        master.all().stream()
+                .filter(Instrument.Future.class::isInstance)
+                .filter(future -> !future.lastTradingDay().isBefore(tradeDate))
+                .sorted(Comparator.comparing(Instrument.Derivative::lastTradingDay)
+                        .thenComparing(future -> !future.code().product().equals(Product.MINI_KOSPI200)))
+                .forEach(future -> fronts.putIfAbsent(future.code().product().underlying(), future));
+        return fronts;
+    }
+
+    private Optional<BigDecimal> seen(Instrument.Derivative front) {
+        return board.quote(front.code())
+                .flatMap(Quote::mid)
+                .or(() -> board.trades(front.code(), 1).stream().findFirst().map(Trade::price));
+    }
+
+    private Optional<BigDecimal> asked(Instrument.Derivative front) {
+        return Optional.of(venue.facts(front.code()).price()).filter(price -> price.signum() > 0);
+    }
+}

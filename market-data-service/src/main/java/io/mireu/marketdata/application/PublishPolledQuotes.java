@@ -1,0 +1,43 @@
+package io.mireu.marketdata.application;
+
+import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.Quote;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Publishes books that were asked for, on the feed thread, unless the stream brings them by now. */
+public final class PublishPolledQuotes implements PollBoards.PolledQuotes {
+
+    private final FeedLoop loop;
+    private final InstrumentFeeds feeds;
+    private final PublishQuote publishQuote;
+    private final Predicate<InstrumentCode> subscribed;
+
+    /**
+     * With the thread that publishes.
+     *
+     * @param subscribed whether the stream brings the book of an instrument
+     */
+    public PublishPolledQuotes(
+            FeedLoop loop, InstrumentFeeds feeds, PublishQuote publishQuote, Predicate<InstrumentCode> subscribed) {
+        this.loop = loop;
+        this.feeds = feeds;
+        this.publishQuote = publishQuote;
+        this.subscribed = subscribed;
+    }
+
+    @Override
+    public void take(List<Quote> quotes) {
+        loop.submit(() -> quotes.stream()
+                .filter(quote -> !subscribed.test(quote.instrument()))
+                .forEach(this::publish));
+    }
+
+    private void publish(Quote quote) {
+        if (quote.instrument() instanceof DerivativeCode code) {
+            feeds.follow(code);
+            publishQuote.handle(quote);
+        }
+    }
+}

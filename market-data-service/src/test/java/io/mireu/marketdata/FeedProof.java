@@ -1,0 +1,173 @@
+package io.mireu.marketdata;
+
+import static io.mireu.marketdata.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.model.event.MarketEvent;
+import io.mireu.model.event.SystemEvent;
+import io.mireu.model.event.Topics;
+import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.FeedGap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares what the venue says that it sent with what is on the topics: each trade and each book is there exactly once, in
+ * order, or it was reported as perhaps missed; and nothing is there that was not sent.
+ */
+final class FeedProof implements AutoCloseable {
+
+    private static final int SHOWN = 10;
+
+    private final VenueJournal journal;
+    private final MarketTopicReader<MarketEvent.Traded> trades;
+    private final MarketTopicReader<MarketEvent.Quoted> quotes;
+    private final MarketTopicReader<SystemEvent> alerts;
+    private final Map<SentFrame, Integer> tradesOnTopic = new HashMap<>();
+    private final List<SentFrame> liveTrades = new ArrayList<>();
+    private final Map<InstrumentCode, List<SentFrame>> booksOnTopic = new HashMap<>();
+
+    FeedProof(String bootstrapServers, VenueJournal journal) {
+        this.journal = journal;
+        this.trades = new MarketTopicReader<>(bootstrapServers, Topics.MARKET_TRADES);
+        this.quotes = new MarketTopicReader<>(bootstrapServers, Topics.MARKET_QUOTES);
+        this.alerts = new MarketTopicReader<>(bootstrapServers, Topics.SYSTEM_ALERTS);
+    }
+
+    /**
+     * What was compared.
+     *
+     * @param trades sent
+     * @param tradesReported of them, not on the topic but in a gap
+     * @param books sent
+     * @param booksReported of them, not on the topic but in a gap
+     * @param gaps reported
+     * @param longestGapMs the longest of them, milliseconds
+     */
+    record Figures(long trades, long tradesReported, long books, long booksReported, long gaps, long longestGapMs) {}
+
+    /** Ends the journal, and waits until all that was sent is accounted for. */
+    Figures awaitNothingLost() {
+        journal.end();
+        List<Figures> found = new ArrayList<>();
+        await().pollInterval(Duration.ofMillis(500)).untilAsserted(() -> found.add(compare()));
+        return found.getLast();
+    }
+
+    /** The gaps that were reported of the time since the journal began. */
+    List<FeedGap> gaps() {
+        return alerts.all().stream()
+                .filter(SystemEvent.FeedGapReported.class::isInstance)
+                .map(event -> ((SystemEvent.FeedGapReported) event).gap())
+                .filter(gap -> !gap.to().isBefore(journal.begun()))
+                .toList();
+    }
+
+    private Figures compare() {
+        readOn();
+        List<String> violations = new ArrayList<>();
+        GapIndex gaps = new GapIndex(gaps());
+        long tradesReported = compareTrades(gaps, violations);
+        long booksReported = compareBooks(gaps, violations);
+        assertThat(violations.stream().limit(SHOWN))
+                .as("%d violations", violations.size())
+                .isEmpty();
+        long books = journal.books().values().stream().mapToLong(List::size).sum();
+        return new Figures(
+                journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs());
+    }
+
+    /** Takes in what there is by now, of which only what is compared is kept. */
+    void follow() {
+        journal.readOn();
+        readOn();
+    }
+
+    private void readOn() {
+        for (MarketEvent.Traded event : trades.next()) {
+            SentFrame trade = SentFrame.of(event.trade());
+            tradesOnTopic.merge(trade, 1, Integer::sum);
+            if (event.trade().origin() == DataOrigin.LIVE) {
+                liveTrades.add(trade);
+            }
+        }
+        quotes.next().stream()
+                .map(MarketEvent.Quoted::quote)
+                .filter(quote -> quote.origin() == DataOrigin.LIVE)
+                .map(SentFrame::of)
+                .forEach(book -> booksOnTopic
+                        .computeIfAbsent(book.instrument(), _ -> new ArrayList<>())
+                        .add(book));
+    }
+
+    private long compareTrades(GapIndex gaps, List<String> violations) {
+        tradesOnTopic.forEach((trade, times) -> {
+            if (times > 1) {
+                violations.add("trade published " + times + " times: " + trade);
+            }
+        });
+        liveTrades.stream()
+                .filter(trade -> trade.second().isAfter(journal.begun())
+                        && trade.second().isBefore(journal.ended())
+                        && !journal.trades().contains(trade))
+                .forEach(trade -> violations.add("trade never sent: " + trade));
+        long reported = 0;
+        for (SentFrame trade : journal.trades()) {
+            if (!tradesOnTopic.containsKey(trade)) {
+                reported++;
+                check(gaps, FeedGap.Kind.TRADES, trade, violations);
+            }
+        }
+        return reported;
+    }
+
+    private long compareBooks(GapIndex gaps, List<String> violations) {
+        long reported = 0;
+        for (Map.Entry<InstrumentCode, List<SentFrame>> sent : journal.books().entrySet()) {
+            reported += inOrder(sent.getValue(), booksOnTopic.getOrDefault(sent.getKey(), List.of()), gaps, violations);
+        }
+        return reported;
+    }
+
+    /** Walks along both; from before the journal began and after it ended, there may be more on the topic. */
+    private long inOrder(List<SentFrame> sent, List<SentFrame> onTopic, GapIndex gaps, List<String> violations) {
+        Instant begun = sent.getFirst().second();
+        int place = 0;
+        while (place < onTopic.size() && onTopic.get(place).second().isBefore(begun)) {
+            place++;
+        }
+        int first = onTopic.subList(place, onTopic.size()).indexOf(sent.getFirst());
+        place += Math.max(first, 0);
+        long reported = 0;
+        for (SentFrame book : sent) {
+            if (place < onTopic.size() && onTopic.get(place).equals(book)) {
+                place++;
+            } else {
+                reported++;
+                check(gaps, FeedGap.Kind.QUOTES, book, violations);
+            }
+        }
+        if (place < onTopic.size() && onTopic.get(place).second().isBefore(journal.ended())) {
+            violations.add("book twice, out of order or never sent: " + onTopic.get(place));
+        }
+        return reported;
+    }
+
+    private static void check(GapIndex gaps, FeedGap.Kind kind, SentFrame frame, List<String> violations) {
+        if (!gaps.covers(kind, frame)) {
+            violations.add(kind + " neither published nor reported: " + frame);
+        }
+    }
+
+    @Override
+    public void close() {
+        trades.close();
+        quotes.close();
+        alerts.close();
+    }
+}
