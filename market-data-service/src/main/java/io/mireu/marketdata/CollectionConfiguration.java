@@ -53,9 +53,10 @@ class CollectionConfiguration {
             AskDays askDays,
             Statistics statistics,
             CollectionRuns runs,
+            SessionTimetable timetable,
             Retries retries,
             CollectionSettings settings) {
-        return new CollectDailyBars(venue, askDays, statistics, runs, SessionTimetable.current(), retries, settings);
+        return new CollectDailyBars(venue, askDays, statistics, runs, timetable, retries, settings);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.application.MarketReplaySettings;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
@@ -38,6 +39,7 @@ import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
+import io.mireu.model.rule.KrxRules;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,12 +48,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class, MarketReplaySettings.class
+})
 class FeedConfiguration {
 
     @Bean
-    KrxCalendar krxCalendar() {
-        return KrxCalendar.current();
+    KrxCalendar krxCalendar(MarketReplaySettings replay) {
+        return replay.calendar();
+    }
+
+    @Bean
+    SessionTimetable sessionTimetable(KrxCalendar calendar) {
+        return new SessionTimetable(calendar, KrxRules.current());
     }
 
     @Bean
@@ -60,8 +68,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    SessionTracker sessionTracker() {
-        return new SessionTracker(SessionTimetable.current());
+    SessionTracker sessionTracker(SessionTimetable timetable) {
+        return new SessionTracker(timetable);
     }
 
     @Bean
