@@ -43,8 +43,18 @@ public record FeedLoadResult(
         return seconds.stream().mapToLong(FeedProgress::lag).max().orElse(0);
     }
 
-    /** Frames that neither came to a topic nor were counted as nothing new. */
+    /** Frames that found no room, made no sense, or were not taken by the broker, since the start. */
     public long lost() {
-        return settled.lag();
+        return settled.lost();
+    }
+
+    /** How much the frames on their way grew in the measured time, from its first second to its last. */
+    public long lagGrowth() {
+        return seconds.getLast().lag() - seconds.get(Math.min(1, seconds.size() - 1)).lag();
+    }
+
+    /** Processor time of all parts in the measured seconds, nanoseconds. */
+    public long cpuNs() {
+        return times.ns().values().stream().mapToLong(Long::longValue).sum();
     }
 }

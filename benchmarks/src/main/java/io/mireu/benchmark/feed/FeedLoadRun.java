@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /** One run: brings the feed up, loads the venue, watches the frames come through, and lets a bare producer do the same. */
@@ -58,16 +59,15 @@ public final class FeedLoadRun {
         });
     }
 
-    /** The market goes on by itself, slowly: what was sent at one moment has come through some time later. */
+    /** The market goes on by itself, but slowly: there are moments in which nothing is on its way. */
     private static FeedProgress settled(FeedStage stage) {
-        List<FeedProgress> last = new ArrayList<>(List.of(stage.progress()));
-        long sent = last.getFirst().sent();
+        AtomicReference<FeedProgress> last = new AtomicReference<>(stage.progress());
         await("the frames to come through", () -> {
             FeedProgress now = stage.progress();
-            last.set(0, now);
-            return now.sent() >= sent && now.lag() <= now.lost();
+            last.set(now);
+            return now.isSettled();
         });
-        return last.getFirst();
+        return last.get();
     }
 
     private static void await(String what, BooleanSupplier condition) {

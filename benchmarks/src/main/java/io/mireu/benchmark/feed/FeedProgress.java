@@ -14,8 +14,13 @@ package io.mireu.benchmark.feed;
 public record FeedProgress(
         long sent, long received, long waiting, long published, long onTopics, long apart, long lost) {
 
-    /** Frames that have left the venue and are neither on a topic nor counted as nothing new. */
+    /** Frames that have left the venue and have not come through: on a topic, counted as nothing new, or lost. */
     public long lag() {
-        return sent - onTopics - apart;
+        return sent - onTopics - apart - lost;
+    }
+
+    /** Whether nothing is on its way. */
+    public boolean isSettled() {
+        return received == sent && waiting == 0 && published == onTopics;
     }
 }

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,10 +14,14 @@ import java.util.Map;
  *
  * @param ns of each part
  */
-record ThreadTimes(Map<Part, Long> ns) {
+public record ThreadTimes(Map<Part, Long> ns) {
+
+    public ThreadTimes {
+        ns = Collections.unmodifiableMap(new EnumMap<>(ns));
+    }
 
     /** Who used it. */
-    enum Part {
+    public enum Part {
         /** The simulated market, and what writes its sockets. */
         VENUE,
         /** The client's sockets: reading and decoding. */
