@@ -15,13 +15,12 @@ import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
+import io.mireu.marketdata.application.MarketReplaySettings;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
-import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
-import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.ReportGaps;
@@ -34,10 +33,10 @@ import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
+import io.mireu.model.rule.KrxRules;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,12 +45,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class})
+@EnableConfigurationProperties({MarketSettings.class, PlanSettings.class, SpotSettings.class, MarketReplaySettings.class
+})
 class FeedConfiguration {
 
     @Bean
-    KrxCalendar krxCalendar() {
-        return KrxCalendar.current();
+    KrxCalendar krxCalendar(MarketReplaySettings replay) {
+        return replay.calendar();
+    }
+
+    @Bean
+    SessionTimetable sessionTimetable(KrxCalendar calendar) {
+        return new SessionTimetable(calendar, KrxRules.current());
     }
 
     @Bean
@@ -60,18 +65,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    SessionTracker sessionTracker() {
-        return new SessionTracker(SessionTimetable.current());
-    }
-
-    @Bean
-    MarketBoard marketBoard() {
-        return new MarketBoard();
-    }
-
-    @Bean
-    MarketEventFactory marketEventFactory(@Qualifier("machineClock") Clock machine) {
-        return new MarketEventFactory(machine);
+    SessionTracker sessionTracker(SessionTimetable timetable) {
+        return new SessionTracker(timetable);
     }
 
     @Bean
@@ -82,11 +77,6 @@ class FeedConfiguration {
     @Bean
     FeedStatus feedStatus(@Qualifier("machineClock") Clock machine) {
         return new FeedStatus(machine);
-    }
-
-    @Bean
-    InstrumentFeeds instrumentFeeds() {
-        return new InstrumentFeeds();
     }
 
     @Bean(destroyMethod = "close")
@@ -116,34 +106,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    PublishTrade publishTrade(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            SessionTracker tracker,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishTrade(feeds, events, factory, tracker, board, counters, alerts);
-    }
-
-    @Bean
-    PublishQuote publishQuote(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishQuote(feeds, events, factory, board, counters, alerts);
-    }
-
-    @Bean
-    PublishHistory publishHistory(InstrumentFeeds feeds, PublishTrade publishTrade, FeedCounters counters) {
-        return new PublishHistory(feeds, publishTrade, counters);
-    }
-
-    @Bean
     PublishInstrumentSessions publishInstrumentSessions(
             SessionTracker tracker, FollowedInstruments instruments, MarketEvents events, MarketEventFactory factory) {
         return new PublishInstrumentSessions(tracker, instruments, events, factory);
@@ -166,17 +128,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    LoadHistory loadHistory(
-            MarketInquiry venue,
-            FollowedClock clock,
-            SessionTracker tracker,
-            @Qualifier("machineClock") Clock machine,
-            Alerts alerts,
-            MarketSettings settings) {
-        return new LoadHistory(venue, clock, tracker, machine, alerts, settings.history());
-    }
-
-    @Bean
     CatchUp catchUp(
             InstrumentFeeds feeds,
             FeedLoop loop,
@@ -194,11 +145,6 @@ class FeedConfiguration {
     @Bean
     FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
         return new FollowedInstruments(clock, tracker);
-    }
-
-    @Bean
-    CloseMinutes closeMinutes(InstrumentFeeds feeds, PublishTrade publishTrade) {
-        return new CloseMinutes(feeds, publishTrade);
     }
 
     @Bean

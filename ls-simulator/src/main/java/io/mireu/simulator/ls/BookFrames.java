@@ -3,6 +3,7 @@ package io.mireu.simulator.ls;
 import io.mireu.simulator.book.BookDepth;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.VenueMarket;
+import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 
 /** Books: FH9, OH0, and DH0 at night. */
@@ -18,11 +19,11 @@ class BookFrames {
         this.writer = writer;
     }
 
-    String of(VenueMarket market, ContractMarket contract) {
+    String of(VenueMarket market, ContractMarket contract, LocalDateTime time) {
         FrameCodes codes = FrameCodes.of(market, contract);
         BookDepth depth = contract.depth();
         WireBlock body = SharedFields.levels(writer.body(codes.book()), depth, OFFER_ORDERS, BID_ORDERS)
-                .text("hotime", KoreanTime.SECONDS.format(market.time()))
+                .text("hotime", KoreanTime.SECONDS.format(time))
                 .whole("totofferrem", depth.offerTotal().quantity())
                 .whole("totoffercnt", depth.offerTotal().orders())
                 .whole("totbidrem", depth.bidTotal().quantity())

@@ -6,6 +6,7 @@ import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueListener;
 import io.mireu.simulator.venue.VenueMarket;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,12 @@ class MarketFeed implements VenueListener {
 
     @Override
     public void quoted(VenueMarket market, ContractMarket contract) {
-        publish(FrameCodes.of(market, contract).book(), contract, () -> books.of(market, contract));
+        quoted(market, contract, market.time());
+    }
+
+    @Override
+    public void quoted(VenueMarket market, ContractMarket contract, LocalDateTime time) {
+        publish(FrameCodes.of(market, contract).book(), contract, () -> books.of(market, contract, time));
     }
 
     @Override

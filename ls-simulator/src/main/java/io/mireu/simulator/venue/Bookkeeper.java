@@ -52,6 +52,14 @@ final class Bookkeeper implements MatchSink {
         book(contract, List.of(), matches, time);
     }
 
+    @Override
+    public void shown(ContractMarket contract, LocalDateTime time) {
+        if (contract.takeChanged()) {
+            contract.quotePublished(time);
+        }
+        tell(listener -> listener.quoted(market.get(), contract, time));
+    }
+
     /** Books the trades of an auction, which are one on the tape. */
     void uncrossed(ContractMarket contract, List<BookMatch> matches, LocalDateTime time) {
         if (matches.isEmpty()) {

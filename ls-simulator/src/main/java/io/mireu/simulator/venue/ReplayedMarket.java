@@ -71,6 +71,7 @@ final class ReplayedMarket implements MarketMover {
         if (contract.phase() == SessionPhase.CONTINUOUS) {
             waiting.remove(book.code());
             sink.matched(contract, book(contract).show(book), book.time());
+            sink.shown(contract, book.time());
         } else {
             waiting.put(book.code(), book);
         }

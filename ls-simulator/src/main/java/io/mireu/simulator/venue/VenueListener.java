@@ -6,6 +6,7 @@ import io.mireu.simulator.account.AccountOrder;
 import io.mireu.simulator.account.LedgerEntry;
 import io.mireu.simulator.feed.TradePrint;
 import io.mireu.simulator.matching.AuctionPrice;
+import java.time.LocalDateTime;
 
 /**
  * Hears what happens at the venue, in order, after it was journalled, and under the venue's lock: it must be quick and
@@ -18,6 +19,11 @@ public interface VenueListener {
 
     /** A book looks different; not more often than the settings allow. */
     default void quoted(VenueMarket market, ContractMarket contract) {}
+
+    /** A recorded book stands, since a time that may be before the market's. */
+    default void quoted(VenueMarket market, ContractMarket contract, LocalDateTime time) {
+        quoted(market, contract);
+    }
 
     /** In an auction, the price that the orders so far would make; not more often than the settings allow. */
     default void indicative(VenueMarket market, ContractMarket contract, AuctionPrice price) {}

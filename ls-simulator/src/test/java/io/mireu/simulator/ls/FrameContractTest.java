@@ -55,7 +55,7 @@ class FrameContractTest {
         FrameCodes codes = FrameCodes.of(market, contract);
         StateFrames states = simulator.bean(StateFrames.class);
         all.put(codes.trade(), simulator.bean(TradeFrames.class).of(market, contract, PRINT));
-        all.put(codes.book(), simulator.bean(BookFrames.class).of(market, contract));
+        all.put(codes.book(), simulator.bean(BookFrames.class).of(market, contract, market.time()));
         all.put(codes.indicative(), states.indicative(market, contract, new AuctionPrice(110_000, 12)));
         all.put(codes.band(), states.band(market, contract));
         all.put(codes.limits(), states.limits(market, contract));

@@ -150,14 +150,21 @@ public final class SubscribeInstruments {
     }
 
     private void follow(Collection<Channel> channels) {
-        loop.submit(() -> channels.forEach(channel -> {
-            if (channel.instrument() instanceof DerivativeCode code) {
-                feeds.follow(code);
-            }
-        }));
+        loop.submit(() -> channels.forEach(channel -> feeds.follow(channel.instrument())));
+    }
+
+    /** What was seen of it stays, and what is on its way still counts. */
+    private void leave(SubscriptionPlan plan) {
+        Set<InstrumentCode> kept =
+                plan.channels().stream().map(Channel::instrument).collect(Collectors.toSet());
+        loop.submit(() -> plan.removed().stream()
+                .map(Channel::instrument)
+                .filter(code -> !kept.contains(code))
+                .forEach(feeds::leave));
     }
 
     private void become(SubscriptionPlan plan) {
+        leave(plan);
         current = plan.channels();
         streamed = current.stream()
                 .filter(channel -> channel.kind() == Channel.Kind.BOOK)

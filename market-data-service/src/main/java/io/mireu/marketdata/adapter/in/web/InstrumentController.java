@@ -95,9 +95,12 @@ class InstrumentController {
                 .toList();
     }
 
-    /** The options of a series, strike by strike. */
+    /** The options of a series, strike by strike; with {@code nearest} only so many strikes around the front future. */
     @GetMapping("/chains/{series}")
-    OptionChainView chain(@PathVariable String series) {
+    OptionChainView chain(@PathVariable String series, @RequestParam @Nullable Integer nearest) {
+        if (nearest != null && nearest < 1) {
+            throw new IllegalArgumentException("nearest must be at least 1, not " + nearest);
+        }
         SeriesCode wanted = SeriesCode.of(series);
         List<ListedInstrument> members = register.all().stream()
                 .filter(listed -> listed.code().type().isOption()
@@ -106,6 +109,13 @@ class InstrumentController {
         if (members.isEmpty()) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "unknown-series", "no option of " + wanted + " is known");
         }
-        return OptionChainView.of(wanted, members, board::quote, boards::row);
+        OptionChainView chain = OptionChainView.of(wanted, members, board::quote, boards::row);
+        return nearest == null
+                ? chain
+                : instruments
+                        .front()
+                        .flatMap(front -> board.price(front.code()))
+                        .map(price -> chain.around(price, nearest))
+                        .orElse(chain);
     }
 }

@@ -30,11 +30,12 @@ import org.springframework.stereotype.Component;
 class JdbcStatistics implements Statistics {
 
     private final CollectionDatabase database;
-    private final SessionTimetable timetable = SessionTimetable.current();
+    private final SessionTimetable timetable;
     private final Clock machine;
 
-    JdbcStatistics(CollectionDatabase database, @Qualifier("machineClock") Clock machine) {
+    JdbcStatistics(CollectionDatabase database, SessionTimetable timetable, @Qualifier("machineClock") Clock machine) {
         this.database = database;
+        this.timetable = timetable;
         this.machine = machine;
     }
 
