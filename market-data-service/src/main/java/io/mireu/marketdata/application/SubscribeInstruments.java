@@ -115,14 +115,14 @@ public final class SubscribeInstruments {
         become(plan);
     }
 
-    /** What the stream is subscribed to, the most important first. */
-    public synchronized List<Channel> subscribed() {
-        return current;
-    }
-
     /** Whether the stream brings the book of an instrument. */
     public boolean isSubscribed(InstrumentCode code) {
         return streamed.contains(code);
+    }
+
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
     }
 
     private PlanBasis basis(SessionHours session, boolean ask) {

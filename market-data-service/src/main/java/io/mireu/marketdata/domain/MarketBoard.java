@@ -7,6 +7,7 @@ import io.mireu.model.market.Indication;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.Trade;
 import io.mireu.model.market.TradingLimits;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,6 +65,13 @@ public final class MarketBoard {
     /** The last book. */
     public Optional<Quote> quote(InstrumentCode code) {
         return Optional.ofNullable(quotes.get(code));
+    }
+
+    /** The middle of the last book where it is sound, otherwise the price of the last trade; index points. */
+    public Optional<BigDecimal> price(InstrumentCode code) {
+        return quote(code)
+                .flatMap(Quote::mid)
+                .or(() -> trades(code, 1).stream().findFirst().map(Trade::price));
     }
 
     /** The last expected price. */

@@ -11,21 +11,22 @@ import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.marketdata.domain.MasterList;
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionMarket;
+import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,9 +66,11 @@ class CatchUpTest {
             machine);
     private final MarketBoard board = stage.board;
     private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
-    private final List<DerivativeCode> asked = new CopyOnWriteArrayList<>();
+    private final ScriptedMaster master = new ScriptedMaster();
+    private final BoardMemory boards = new BoardMemory();
     private final SnapshotBooks snapshots = new SnapshotBooks(
-            this::books,
+            master,
+            boards,
             board,
             stage.publishQuote,
             loop,
@@ -290,20 +293,33 @@ class CatchUpTest {
         await().until(() -> market.of(MarketEvent.Quoted.class).size() == 1);
         assertThat(market.of(MarketEvent.Quoted.class).getFirst().quote().origin())
                 .isEqualTo(DataOrigin.SNAPSHOT);
-        assertThat(asked).containsExactly(MINI);
+        assertThat(master.asked).containsExactly("DAY book " + MINI);
 
         board.show(new Quote(MINI, List.of(), List.of(), at("09:45:00"), machine.instant(), DataOrigin.LIVE));
         catchUp.added(Set.of(books));
-        await().until(() -> asked.size() == 2 && loop.waiting() == 0);
+        await().until(() -> board.quote(MINI).isPresent() && master.asked.size() == 2 && loop.waiting() == 0);
         assertThat(market.of(MarketEvent.Quoted.class)).hasSize(1);
     }
 
-    private List<Quote> books(List<DerivativeCode> codes, SessionMarket of, Instant venueNow) {
-        asked.addAll(codes);
-        assertThat(of).isEqualTo(SessionMarket.DAY);
-        return codes.stream()
-                .map(code -> new Quote(code, List.of(), List.of(), venueNow, machine.instant(), DataOrigin.SNAPSHOT))
-                .toList();
+    @Test
+    void optionsAreAskedForByTheBoardOfTheirSeriesOnce() {
+        master.option(MasterList.MONTHLY_OPTIONS, "B016CA48", "C", "1100")
+                .option(MasterList.MONTHLY_OPTIONS, "C016CA48", "P", "1100")
+                .option(MasterList.MONTHLY_OPTIONS, "B016CA49", "C", "1102.5");
+        List<DerivativeCode> options = List.of(DerivativeCode.of("B016CA48"), DerivativeCode.of("C016CA48"));
+        boards.remember(
+                new OptionSeries(options.getFirst().series(), ScriptedMaster.EXPIRY), List.of(), machine.instant());
+        options.forEach(feeds::follow);
+
+        catchUp.added(Set.of(
+                new Channel(Channel.Kind.BOOK, options.getFirst()), new Channel(Channel.Kind.BOOK, options.getLast())));
+
+        await().until(() -> market.of(MarketEvent.Quoted.class).size() == 2);
+        assertThat(master.asked)
+                .containsExactly("DAY board " + options.getFirst().series());
+        assertThat(market.of(MarketEvent.Quoted.class))
+                .extracting(event -> event.quote().instrument())
+                .containsExactlyInAnyOrderElementsOf(options);
     }
 
     private CatchUp blind() {
