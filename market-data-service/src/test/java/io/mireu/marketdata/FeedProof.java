@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares what the venue says that it sent with what is on the topics: each trade and each book is there exactly once, in
@@ -47,7 +48,7 @@ final class FeedProof implements AutoCloseable {
      * @param books sent
      * @param booksReported of them, not on the topic but in a gap
      * @param gaps reported
-     * @param longestGapMs the longest of them, milliseconds
+     * @param longestGapMs the longest of those that began after the journal, milliseconds
      */
     record Figures(long trades, long tradesReported, long books, long booksReported, long gaps, long longestGapMs) {}
 
@@ -79,13 +80,28 @@ final class FeedProof implements AutoCloseable {
                 .isEmpty();
         long books = journal.books().values().stream().mapToLong(List::size).sum();
         return new Figures(
-                journal.trades().size(), tradesReported, books, booksReported, gaps.size(), gaps.longestMs());
+                journal.trades().size(),
+                tradesReported,
+                books,
+                booksReported,
+                gaps.size(),
+                gaps.longestMs(journal.begun()));
     }
 
     /** Takes in what there is by now, of which only what is compared is kept. */
     void follow() {
         journal.readOn();
         readOn();
+    }
+
+    /** Books that are on the topic by now. */
+    long published() {
+        return booksOnTopic.values().stream().mapToLong(List::size).sum();
+    }
+
+    /** The instruments of which books were sent. */
+    Set<InstrumentCode> instruments() {
+        return journal.books().keySet();
     }
 
     private void readOn() {

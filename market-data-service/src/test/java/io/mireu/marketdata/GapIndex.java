@@ -3,6 +3,7 @@ package io.mireu.marketdata;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.FeedGap;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +34,10 @@ final class GapIndex {
         return all.size();
     }
 
-    /** The longest gap that was no hole in a count of contracts, milliseconds. */
-    long longestMs() {
+    /** The longest that began after a moment and was no hole in a count of contracts, milliseconds. */
+    long longestMs(Instant since) {
         return all.stream()
-                .filter(gap -> gap.contracts() == null)
+                .filter(gap -> gap.contracts() == null && !gap.from().isBefore(since))
                 .mapToLong(gap -> Duration.between(gap.from(), gap.to()).toMillis())
                 .max()
                 .orElse(0);

@@ -49,7 +49,12 @@ final class MarketStage implements AutoCloseable {
      * @param ofService settings of the service, without {@code mireu.}
      */
     MarketStage(Path directory, List<String> ofVenue, List<String> ofService) throws Exception {
-        venue = new VenueStage(directory, ofVenue);
+        this(new VenueStage(directory, ofVenue), ofService);
+    }
+
+    /** Starts the service where everything else stands; it is closed together. */
+    MarketStage(VenueStage venue, List<String> ofService) {
+        this.venue = venue;
         service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
                 .run(venue.serviceArguments(ofService));
     }

@@ -59,7 +59,11 @@ public final class SessionAhead {
         return venueTime.isBefore(closed.start().plus(wait));
     }
 
+    /** After a day the hours are still its own; after a night they are those of the day to come. */
     private SessionHours before(TradingSession closed) {
+        if (closed.hours().auction().isBefore(closed.start())) {
+            return closed.hours();
+        }
         TradingSession before = tracker.session(closed.start().minusNanos(1));
         return before.phase() == SessionPhase.CLOSED ? next(closed).hours() : before.hours();
     }
