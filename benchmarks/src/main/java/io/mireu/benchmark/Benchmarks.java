@@ -1,17 +1,54 @@
 package io.mireu.benchmark;
 
+import io.mireu.benchmark.feed.FeedBenchmark;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks; JMH's own options choose among them. */
+/** Runs a benchmark by its name; {@code ./mireu benchmark} calls it. */
 public final class Benchmarks {
+
+    private static final int WRONG_USAGE = 2;
+    private static final String LIST = """
+            market-data         [FRAMES-PER-SECOND [SECONDS]]: the simulator, the service and the broker in one process; lag in
+                                each second, and the share of a bare producer on the same broker with the same bytes
+            frame-decoding      [options of JMH]: our decoder of realtime frames against Jackson's tree
+            implied-volatility  [options of JMH]: our solver against Brent's method of commons-math3
+            """;
 
     private Benchmarks() {}
 
-    /** Runs them. */
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        new Runner(new CommandLineOptions(args)).run();
+    /** Runs it; without a name lists them all. */
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        String name = args.length == 0 ? "" : args[0];
+        String[] options = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (name) {
+            case "" -> out.print(LIST);
+            case "market-data" -> System.exit(new FeedBenchmark(out).run(options));
+            case "frame-decoding" -> jmh(FrameDecodingBenchmark.class, options);
+            case "implied-volatility" -> jmh(ImpliedVolatilityBenchmark.class, options);
+            default -> {
+                out.println("no benchmark " + name + "; there are:");
+                out.print(LIST);
+                out.flush();
+                System.exit(WRONG_USAGE);
+            }
+        }
+        out.flush();
+    }
+
+    private static void jmh(Class<?> benchmark, String[] options) throws RunnerException, CommandLineOptionException {
+        new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(options))
+                        .include(benchmark.getName())
+                        .build())
+                .run();
     }
 }

@@ -86,8 +86,7 @@ class MarketReplayIT {
         List<String> ofVenue = List.of(
                 "replay.file=" + recording, "replay.option-ticks=0:0.01 3:0.05", "wire.subscriptions-per-socket=200");
         // Nothing but trades and books, so that all of it fits; no database, which the market does not need; and the
-        // silence
-        // before the recording is none of the stream's.
+        // silence before the recording is none of the stream's.
         List<String> ofService = List.of(
                 "market.replay.day=" + DAY,
                 "market.stale-after=10m",

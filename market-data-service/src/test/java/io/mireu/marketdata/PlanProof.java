@@ -43,7 +43,7 @@ final class PlanProof {
     private static final int FUTURES = 12;
     private static final int NEAREST = 10;
     private static final double MOVE = 0.05;
-    private static final Duration LONG = Duration.ofMinutes(4);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private final MarketStage stage;
     private final VenueJournal journal;
@@ -55,10 +55,11 @@ final class PlanProof {
     }
 
     Map<String, Long> prove() {
-        await().atMost(LONG)
-                .until(() -> front().size() == FRONT_OPTIONS
-                        && futures().size() >= FUTURES
-                        && stage.service(FeedStatus.class).state() == FeedState.LIVE);
+        await().atMost(LONG).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+            assertThat(front()).hasSizeGreaterThanOrEqualTo(FRONT_OPTIONS);
+            assertThat(futures()).hasSize(FUTURES);
+            assertThat(stage.service(FeedStatus.class).state()).isEqualTo(FeedState.LIVE);
+        });
         try (FeedProof proof = new FeedProof(stage.bootstrapServers(), journal)) {
             awaitFollowed(proof, nearest());
             awaitFollowed(proof, futures());

@@ -22,7 +22,7 @@ public record EventMeta(
 
     /** For an event that can be produced only once. */
     public static EventMeta unique(Instant occurredAt, Clock machine, @Nullable UUID causedBy) {
-        return new EventMeta(UUID.randomUUID(), occurredAt, machine.instant(), causedBy);
+        return new EventMeta(UniqueIds.next(), occurredAt, machine.instant(), causedBy);
     }
 
     /** For an event that can be produced again after a restart: the same facts give the same id. */

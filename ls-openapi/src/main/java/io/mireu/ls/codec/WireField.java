@@ -68,6 +68,10 @@ public record WireField(
                 match.group(1), type, match.group(3), quoted, !marks.contains("?"), marks.contains("!"), label);
     }
 
+    boolean isNumber() {
+        return type == Type.INTEGER || type == Type.DECIMAL;
+    }
+
     /** The numbers of a series, first and last. */
     Range range() {
         Matcher series = SERIES.matcher(length);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,12 @@ public final class WirePlan<T> {
         }
     };
 
-    /** A record component, its first field among all, and the plan of the records it holds. */
+    /** A record component, its first field among all, how many records a series has, and the plan of those it holds. */
     record Part(
             WireField field,
             UnaryOperator<@Nullable Object> accessor,
             int first,
+            int repeats,
             @Nullable WirePlan<?> inner) {
         WirePlan<?> plan() {
             return Objects.requireNonNull(inner);
@@ -48,6 +50,8 @@ public final class WirePlan<T> {
     private final List<WireField> fields = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<Integer, Part> blocks = new HashMap<>();
+    private final char[][] names;
+    private final int[] following;
     private final Function<@Nullable Object[], Object> constructor;
 
     private WirePlan(Class<T> type) {
@@ -65,6 +69,11 @@ public final class WirePlan<T> {
                         + fields.get(i).name());
             }
         }
+        names = fields.stream().map(field -> field.name().toCharArray()).toArray(char[][]::new);
+        // one more than there are fields, so that the last has a next one too
+        following = IntStream.rangeClosed(0, fields.size())
+                .map(i -> Math.min(i, Math.max(0, fields.size() - 1)))
+                .toArray();
         constructor = constructor(type, components);
     }
 
@@ -155,6 +164,24 @@ public final class WirePlan<T> {
         return position == null ? -1 : position;
     }
 
+    char[] name(int position) {
+        return names[position];
+    }
+
+    /**
+     * Where the field after another one was found the last time. Threads may overwrite what others remember: it is only a
+     * guess.
+     *
+     * @param position of the one before, -1 at the beginning
+     */
+    int following(int position) {
+        return following[position + 1];
+    }
+
+    void follows(int position, int next) {
+        following[position + 1] = next;
+    }
+
     WireField field(int position) {
         return fields.get(position);
     }
@@ -178,7 +205,8 @@ public final class WirePlan<T> {
             throw new IllegalStateException(type.getName() + "." + component.getName() + " has no @Wire");
         }
         WireField field = WireField.parse(wire.value());
-        Part part = new Part(field, accessor(component), fields.size(), inner(field, component));
+        int repeats = field.type() == WireField.Type.SERIES ? field.range().size() : 0;
+        Part part = new Part(field, accessor(component), fields.size(), repeats, inner(field, component));
         parts.add(part);
         switch (field.type()) {
             case TEXT, INTEGER, DECIMAL -> fields.add(field);

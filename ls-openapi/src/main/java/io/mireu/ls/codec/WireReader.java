@@ -1,6 +1,5 @@
 package io.mireu.ls.codec;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class WireReader {
     private final JsonParser parser;
     private final boolean stripped;
     private final List<String> unknown = new ArrayList<>(0);
-    private @Nullable String complaint;
+    private final WireMaker maker = new WireMaker();
 
     /**
      * Starts before or after the first token of an object.
@@ -31,7 +30,7 @@ public final class WireReader {
 
     /** First thing that made no sense, empty when everything did. */
     public String complaint() {
-        return complaint == null ? "" : complaint;
+        return maker.complaint();
     }
 
     /** Names of fields that no record has a place for, the first few. */
@@ -54,12 +53,12 @@ public final class WireReader {
                 parser.skipChildren();
             }
         }
-        return empty ? null : make(plan, values, 0);
+        return empty ? null : maker.make(plan, values, 0);
     }
 
     /** A record none of whose fields was sent. */
     public <T> T missing(WirePlan<T> plan) {
-        return make(plan, new Object[plan.size()], 0);
+        return maker.make(plan, new Object[plan.size()], 0);
     }
 
     private @Nullable Object value(WirePlan<?> plan, int position, JsonToken token) {
@@ -97,7 +96,7 @@ public final class WireReader {
         Object number =
                 whole ? WireNumbers.integer(characters, from, length) : WireNumbers.decimal(characters, from, length);
         if (number == null) {
-            complain(field.name() + " is no number: '" + shortened(parser.getString()) + "'");
+            maker.complain(field.name() + " is no number: '" + shortened(parser.getString()) + "'");
         }
         return number;
     }
@@ -133,46 +132,6 @@ public final class WireReader {
         }
     }
 
-    private <T> T make(WirePlan<T> plan, @Nullable Object[] values, int from) {
-        List<WirePlan.Part> parts = plan.parts();
-        @Nullable Object[] components = new Object[parts.size()];
-        for (int i = 0; i < components.length; i++) {
-            WirePlan.Part part = parts.get(i);
-            components[i] = component(part, values, from + part.first());
-        }
-        return plan.make(components);
-    }
-
-    private @Nullable Object component(WirePlan.Part part, @Nullable Object[] values, int at) {
-        WireField field = part.field();
-        if (field.type() == WireField.Type.SERIES) {
-            return series(part, values, at);
-        }
-        Object value = values[at];
-        if (field.needed() && (value == null || value.equals(""))) {
-            complain("no " + field.name());
-        }
-        if (value != null) {
-            return value;
-        }
-        return switch (field.type()) {
-            case TEXT -> "";
-            case INTEGER -> 0L;
-            case DECIMAL -> BigDecimal.ZERO;
-            case ROWS -> List.of();
-            case BLOCK, SERIES -> null;
-        };
-    }
-
-    private List<Object> series(WirePlan.Part part, @Nullable Object[] values, int at) {
-        WirePlan<?> plan = part.plan();
-        Object[] numbered = new Object[part.field().range().size()];
-        for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = make(plan, values, at + i * plan.size());
-        }
-        return List.of(numbered);
-    }
-
     private static boolean isValue(JsonToken token) {
         return token.isScalarValue() && token != JsonToken.VALUE_NULL;
     }
@@ -180,12 +139,6 @@ public final class WireReader {
     private void unknown(String name) {
         if (unknown.size() < UNKNOWN_KEPT) {
             unknown.add(shortened(name));
-        }
-    }
-
-    private void complain(String what) {
-        if (complaint == null) {
-            complaint = what;
         }
     }
 

@@ -1,8 +1,11 @@
 package io.mireu.ls.websocket;
 
+import java.io.IOException;
 import java.net.URI;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 
 /** Opens connections to one WebSocket address. */
 public final class FrameSockets implements AutoCloseable {
@@ -21,7 +24,16 @@ public final class FrameSockets implements AutoCloseable {
                 .pingInterval(settings.pingInterval())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
+                .addInterceptor(FrameSockets::withoutCompression)
                 .build();
+    }
+
+    /** The client offers compression by itself. It costs both sides more time than all that is done with a frame. */
+    private static Response withoutCompression(Interceptor.Chain chain) throws IOException {
+        return chain.proceed(chain.request()
+                .newBuilder()
+                .removeHeader("Sec-WebSocket-Extensions")
+                .build());
     }
 
     /** Starts a connection; what becomes of it is told to the events. */

@@ -3,6 +3,7 @@ package io.mireu.ls.wire;
 import io.mireu.ls.codec.WireJson;
 import io.mireu.ls.codec.WirePlan;
 import io.mireu.ls.codec.WireReader;
+import io.mireu.ls.codec.WireScanner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,45 @@ public final class FrameCodec {
 
     /** Decodes one text frame; what cannot be understood becomes a {@link MalformedFrame}, never an exception. */
     public ServerFrame decode(String text) {
+        ServerFrame usual = usual(text);
+        return usual == null ? decodeThoroughly(text) : usual;
+    }
+
+    /** Data in the shape that the venue's frames have, in a fraction of the time; null for everything else. */
+    private static ServerFrame.@Nullable Data usual(String text) {
+        WireScanner scanner = new WireScanner(text);
+        if (!scanner.take('{') || !takeBlock(scanner, "header")) {
+            return null;
+        }
+        String trCd = "";
+        String trKey = "";
+        do {
+            if (!scanner.takeName()) {
+                return null;
+            }
+            boolean code = scanner.is("tr_cd");
+            if (!(code || scanner.is("tr_key")) || !scanner.takeText()) {
+                return null;
+            }
+            trCd = code ? scanner.text() : trCd;
+            trKey = code ? trKey : scanner.text();
+        } while (scanner.take(','));
+        RealtimeTr tr = RealtimeTr.find(trCd).orElse(null);
+        if (tr == null || !scanner.take('}') || !scanner.take(',') || !takeBlock(scanner, "body")) {
+            return null;
+        }
+        RealtimeFrame frame = scanner.object(tr.plan());
+        return frame == null || !scanner.take('}') || !scanner.atEnd()
+                ? null
+                : new ServerFrame.Data(trCd, trKey, frame, scanner.unknown());
+    }
+
+    private static boolean takeBlock(WireScanner scanner, String name) {
+        return scanner.takeName() && scanner.is(name) && scanner.take('{');
+    }
+
+    /** Reads any text, and says what is wrong with it. */
+    ServerFrame decodeThoroughly(String text) {
         FrameHeader header = new FrameHeader();
         try {
             ServerFrame frame = read(text, header);

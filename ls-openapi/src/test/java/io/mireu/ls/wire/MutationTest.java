@@ -29,6 +29,21 @@ class MutationTest {
     }
 
     @Test
+    void theQuickReaderAndTheThoroughOneAgreeOnWhatIsWholeAndWhatIsNot() {
+        List<String> frames = Stream.of(RealtimeTr.values())
+                .map(tr -> WireFixture.read("realtime/" + tr.code() + ".json"))
+                .flatMap(frame -> Stream.of(frame, frame.replace("\n", "").replace(" ", "")))
+                .toList();
+
+        frames.forEach(this::assertBothAgree);
+        feed(frames, this::assertBothAgree, SEED);
+    }
+
+    private void assertBothAgree(String text) {
+        assertThat(codec.decode(text)).as(text).isEqualTo(codec.decodeThoroughly(text));
+    }
+
+    @Test
     void noMutatedBodyEscapesAsAnExceptionOrStaysInMemory() {
         List<RestTr<?, ?>> trs = RestCatalogue.all();
         List<String> bodies = trs.stream()

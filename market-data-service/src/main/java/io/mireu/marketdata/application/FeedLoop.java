@@ -1,5 +1,7 @@
 package io.mireu.marketdata.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ public final class FeedLoop implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FeedLoop.class);
     private static final long POLL_MS = 200;
+    private static final int MOST_AT_ONCE = 256;
     private static final long JOIN_MS = 5_000;
 
     private final BlockingQueue<Runnable> queue;
@@ -64,18 +67,28 @@ public final class FeedLoop implements AutoCloseable {
     }
 
     private void run() {
-        while (running) {
-            try {
-                Runnable work = queue.poll(POLL_MS, TimeUnit.MILLISECONDS);
-                if (work != null) {
-                    work.run();
+        List<Runnable> batch = new ArrayList<>(MOST_AT_ONCE);
+        try {
+            while (running) {
+                Runnable first = queue.poll(POLL_MS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    // The rest at one go: the lock is shared with the socket's threads.
+                    queue.drainTo(batch, MOST_AT_ONCE - 1);
+                    batch.forEach(FeedLoop::work);
+                    batch.clear();
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                log.error("a frame could not be worked on", e);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void work(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.error("a frame could not be worked on", e);
         }
     }
 }

@@ -31,6 +31,7 @@ public final class InstrumentSchedule {
             2, Thread.ofPlatform().daemon().name("instruments-", 0).factory());
     private final RefreshInstruments refresh;
     private final PollBoards pollBoards;
+    private final InstrumentsListener listener;
     private final FollowedClock clock;
     private final SessionTracker tracker;
     private final FeedStatus status;
@@ -45,6 +46,7 @@ public final class InstrumentSchedule {
     public InstrumentSchedule(
             RefreshInstruments refresh,
             PollBoards pollBoards,
+            InstrumentsListener listener,
             FollowedClock clock,
             SessionTracker tracker,
             FeedStatus status,
@@ -52,6 +54,7 @@ public final class InstrumentSchedule {
             InstrumentSettings settings) {
         this.refresh = refresh;
         this.pollBoards = pollBoards;
+        this.listener = listener;
         this.clock = clock;
         this.tracker = tracker;
         this.status = status;
@@ -103,6 +106,9 @@ public final class InstrumentSchedule {
         int published = refresh.handle(extent);
         notBefore = Instant.MIN;
         refreshedAt = machine.instant();
+        if (published > 0) {
+            listener.instrumentsChanged();
+        }
         log.info("the master is up to date: {} instruments were published", published);
     }
 

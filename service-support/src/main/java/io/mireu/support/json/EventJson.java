@@ -11,6 +11,7 @@ public final class EventJson {
 
     private final ObjectWriter writer;
     private final ObjectReader reader;
+    private final ThreadLocal<TickJson> ticks = ThreadLocal.withInitial(TickJson::new);
 
     /** With the wire form of the shared language. */
     public EventJson() {
@@ -21,6 +22,12 @@ public final class EventJson {
 
     /** The event as UTF-8 JSON. */
     public byte[] write(Event event) {
+        byte[] tick = ticks.get().write(event);
+        return tick == null ? writeGenerically(event) : tick;
+    }
+
+    /** The same by the rules of {@link ModelModule} alone. */
+    byte[] writeGenerically(Event event) {
         return writer.writeValueAsBytes(event);
     }
 

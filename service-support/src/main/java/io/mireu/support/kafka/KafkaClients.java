@@ -36,6 +36,7 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, lingerMs);
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, settings.batchBytes());
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         properties.put(
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param instance tells the processes of one service apart, when it runs more than once
  * @param maxBlock how long sending may hold up its thread while the broker is away; then it fails and the caller decides
  * @param lingerMs how long market data waits for company in a batch, milliseconds
+ * @param batchBytes how large a batch of one partition may grow: what piles up behind a busy broker leaves in few requests
  */
 @Validated
 @ConfigurationProperties("mireu.kafka")
@@ -23,4 +24,5 @@ public record KafkaSettings(
         @DefaultValue("1") @Min(1) short replication,
         @DefaultValue("1") @NotBlank String instance,
         @DefaultValue("5s") Duration maxBlock,
-        @DefaultValue("2") @Min(0) int lingerMs) {}
+        @DefaultValue("2") @Min(0) int lingerMs,
+        @DefaultValue("65536") @Min(0) int batchBytes) {}

@@ -8,9 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -33,6 +38,7 @@ final class TopicProvisioner {
                     .filter(topic -> !present.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            awaitLeaders(admin, missing);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException("cannot make the topics: " + e.getCause(), e);
@@ -43,6 +49,19 @@ final class TopicProvisioner {
         } catch (TimeoutException e) {
             throw new IllegalStateException("the broker does not answer", e);
         }
+    }
+
+    /**
+     * A topic is made before its partitions are led. An idempotent producer whose first batches come in between can lose its
+     * count of them, and then it tries them again for ever.
+     */
+    private static void awaitLeaders(Admin admin, List<NewTopic> made)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> ends = made.stream()
+                .flatMap(topic -> IntStream.range(0, topic.numPartitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
+        admin.listOffsets(ends).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private Stream<NewTopic> withDeadLetters(Topic<?> topic) {

@@ -21,6 +21,8 @@ public final class TraceContext {
     public static final String HEADER = "traceparent";
 
     private static final String MDC_KEY = "traceId";
+    private static final byte[] EMPTY = bytes(traceparent("0".repeat(32)));
+    private static final byte[] DIGITS = bytes("0123456789abcdef");
     private static final Pattern FORMAT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private TraceContext() {}
@@ -28,12 +30,17 @@ public final class TraceContext {
     /** The header to send with what this thread causes; starts a trace where there is none. */
     public static String traceparent() {
         String trace = MDC.get(MDC_KEY);
-        return "00-" + (trace == null ? randomHex(16) : trace) + "-" + randomHex(8) + "-01";
+        return traceparent(trace == null ? randomHex(16) : trace);
+    }
+
+    private static String traceparent(String trace) {
+        return "00-" + trace + "-" + randomHex(8) + "-01";
     }
 
     /** The same as a record header. */
     public static Header header() {
-        return new RecordHeader(HEADER, traceparent().getBytes(StandardCharsets.US_ASCII));
+        String trace = MDC.get(MDC_KEY);
+        return new RecordHeader(HEADER, trace == null ? freshTrace() : bytes(traceparent(trace)));
     }
 
     /**
@@ -59,6 +66,26 @@ public final class TraceContext {
             MDC.remove(MDC_KEY);
         } else {
             MDC.put(MDC_KEY, before);
+        }
+    }
+
+    private static byte[] bytes(String traceparent) {
+        return traceparent.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As {@link #traceparent()} of a thread without a trace, without a text for each of its parts: each tick has one. */
+    private static byte[] freshTrace() {
+        byte[] header = EMPTY.clone();
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        hex(random.nextLong(), header, 3);
+        hex(random.nextLong(), header, 19);
+        hex(random.nextLong(), header, 36);
+        return header;
+    }
+
+    private static void hex(long bits, byte[] to, int from) {
+        for (int i = 0; i < 16; i++) {
+            to[from + i] = DIGITS[(int) (bits >>> (60 - 4 * i)) & 15];
         }
     }
 

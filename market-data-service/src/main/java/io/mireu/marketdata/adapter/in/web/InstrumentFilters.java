@@ -31,7 +31,12 @@ record InstrumentFilters(
         @Nullable BigDecimal strikeFrom,
         @Nullable BigDecimal strikeTo) {
 
-    InstrumentFilters {
+    /**
+     * Checks what only the model knows.
+     *
+     * @throws IllegalArgumentException for a type, product or series that does not exist
+     */
+    void check() {
         if (type != null && !type.equalsIgnoreCase("option")) {
             ContractType.valueOf(type.toUpperCase(Locale.ROOT));
         }

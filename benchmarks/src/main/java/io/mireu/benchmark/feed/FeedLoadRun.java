@@ -1,0 +1,112 @@
+package io.mireu.benchmark.feed;
+
+import io.mireu.simulator.venue.MarketLoad;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/** One run: brings the feed up, loads the venue, watches the frames come through, and lets a bare producer do the same. */
+public final class FeedLoadRun {
+
+    private static final long PATIENCE_SECONDS = 180;
+    private static final int LINGER_MS = 2;
+
+    private final FeedLoadPlan plan;
+    private final Path folder;
+
+    /** @param folder for what the parts keep, empty before */
+    public FeedLoadRun(FeedLoadPlan plan, Path folder) {
+        this.plan = plan;
+        this.folder = folder;
+    }
+
+    /** Runs. */
+    public FeedLoadResult measure() throws IOException {
+        try (FeedStage stage = new FeedStage(plan, folder)) {
+            await("the feed to be live", stage::isLive);
+            MarketLoad load = stage.load();
+            warmUp(stage, load);
+            List<FeedProgress> seconds = new ArrayList<>();
+            ThreadTimes before = ThreadTimes.now();
+            seconds.add(stage.progress());
+            eachSecond(plan.seconds(), () -> seconds.add(stage.progress()));
+            ThreadTimes times = ThreadTimes.now().since(before);
+            load.rate(0);
+            FeedProgress settled = settled(stage);
+            long bare = new BareProducer(stage.clients(), LINGER_MS).perSecond(plan.seconds());
+            return new FeedLoadResult(plan, seconds, settled, times, bare);
+        }
+    }
+
+    /** Not every change of the market is asked for by the service: finds the rate at which enough is. */
+    private void warmUp(FeedStage stage, MarketLoad load) {
+        load.rate(plan.perSecond());
+        List<FeedProgress> seen = new ArrayList<>(List.of(stage.progress()));
+        eachSecond(plan.warmUpSeconds(), () -> {
+            FeedProgress now = stage.progress();
+            long sent = now.sent() - seen.getLast().sent();
+            seen.add(now);
+            if (seen.size() == 1 + plan.warmUpSeconds() / 2 && sent > 0) {
+                load.rate(plan.perSecond() * load.rate() / sent);
+            }
+        });
+    }
+
+    /** The market goes on by itself, but slowly: there are moments in which nothing is on its way. */
+    private static FeedProgress settled(FeedStage stage) {
+        AtomicReference<FeedProgress> last = new AtomicReference<>(stage.progress());
+        await("the frames to come through", () -> {
+            FeedProgress now = stage.progress();
+            last.set(now);
+            return now.isSettled();
+        });
+        return last.get();
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        CountDownLatch done = new CountDownLatch(1);
+        every(
+                20,
+                () -> {
+                    if (condition.getAsBoolean()) {
+                        done.countDown();
+                    }
+                },
+                done,
+                what);
+    }
+
+    private static void eachSecond(int times, Runnable work) {
+        CountDownLatch left = new CountDownLatch(times);
+        every(
+                1_000,
+                () -> {
+                    if (left.getCount() > 0) {
+                        work.run();
+                        left.countDown();
+                    }
+                },
+                left,
+                "the seconds to pass");
+    }
+
+    private static void every(long periodMs, Runnable work, CountDownLatch done, String what) {
+        try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
+            var turning = timer.scheduleAtFixedRate(work, periodMs, periodMs, TimeUnit.MILLISECONDS);
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("waited in vain for " + what);
+            }
+            turning.cancel(false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + what, e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.mireu.benchmark.feed;
+
+import io.mireu.embedded.EmbeddedInfrastructure;
+import io.mireu.embedded.InfrastructureSettings;
+import io.mireu.marketdata.MarketDataServiceApplication;
+import io.mireu.marketdata.application.FeedCounters;
+import io.mireu.marketdata.application.FeedCounters.Count;
+import io.mireu.marketdata.application.FeedLoop;
+import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.domain.FeedState;
+import io.mireu.simulator.SimulatorApplication;
+import io.mireu.simulator.ls.RealtimeCounts;
+import io.mireu.simulator.venue.MarketLoad;
+import io.mireu.support.MireuService;
+import io.mireu.support.kafka.KafkaClients;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The simulator, the service and the broker, all real and all in this process. */
+final class FeedStage implements AutoCloseable {
+
+    private final EmbeddedInfrastructure infrastructure;
+    private final ConfigurableApplicationContext simulator;
+    private final TokenDesk tokens;
+    private final ConfigurableApplicationContext service;
+    private final TopicEnds ends;
+
+    FeedStage(FeedLoadPlan plan, Path folder) throws IOException {
+        infrastructure = EmbeddedInfrastructure.start(InfrastructureSettings.in(folder.resolve("infrastructure")));
+        simulator = SimulatorApplication.builder()
+                .run(
+                        "--server.port=0",
+                        "--mireu.simulator.directory=" + folder.resolve("simulator"),
+                        "--mireu.simulator.trading-day=2026-11-24",
+                        "--mireu.simulator.start-time=10:00",
+                        "--mireu.simulator.market.strikes-each-side=" + plan.strikesEachSide(),
+                        "--mireu.simulator.wire.most-waiting-frames=5000000",
+                        "--mireu.simulator.wire.rate-limit-factor=0");
+        int port = simulator.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        tokens = new TokenDesk(port);
+        service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
+                .run(
+                        "--server.port=0",
+                        "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
+                        "--mireu.database.url=" + infrastructure.jdbcUrl(),
+                        "--mireu.database.username=" + infrastructure.username(),
+                        "--mireu.database.password=" + infrastructure.password(),
+                        "--mireu.auth.url=" + tokens.uri(),
+                        "--mireu.ls.rest-url=http://127.0.0.1:" + port,
+                        "--mireu.ls.websocket-url=ws://127.0.0.1:" + port + "/websocket",
+                        "--mireu.market.history-futures=0");
+        ends = new TopicEnds(clients());
+    }
+
+    KafkaClients clients() {
+        return service.getBean(KafkaClients.class);
+    }
+
+    MarketLoad load() {
+        return simulator.getBean(MarketLoad.class);
+    }
+
+    boolean isLive() {
+        return service.getBean(FeedStatus.class).state() == FeedState.LIVE;
+    }
+
+    /** How far the frames are, each part asked in the order of their way: what one says is never behind the next. */
+    FeedProgress progress() {
+        FeedCounters counters = service.getBean(FeedCounters.class);
+        long onTopics = ends.events();
+        long apart = counters.value(Count.REPEATS) + counters.value(Count.LATE);
+        long published = counters.value(Count.TRADES) + counters.value(Count.QUOTES);
+        long waiting = service.getBean(FeedLoop.class).waiting();
+        long received = counters.value(Count.FRAMES);
+        long lost = counters.value(Count.OVERFLOWED)
+                + counters.value(Count.IMPOSSIBLE)
+                + counters.value(Count.PUBLISH_FAILURES);
+        long sent = simulator.getBean(RealtimeCounts.class).sent();
+        return new FeedProgress(sent, received, waiting, published, onTopics, apart, lost);
+    }
+
+    @Override
+    public void close() {
+        ends.close();
+        service.close();
+        tokens.close();
+        simulator.close();
+        infrastructure.close();
+    }
+}

@@ -1,0 +1,73 @@
+package io.mireu.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mireu.benchmark.feed.FeedLoadPlan;
+import io.mireu.benchmark.feed.FeedLoadResult;
+import io.mireu.benchmark.feed.FeedLoadRun;
+import io.mireu.benchmark.feed.FeedProgress;
+import io.mireu.embedded.Sweep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A loaded venue, the service and the broker in one process: what the venue sends comes to the topics, and keeps up. */
+class MarketLoadSweepTest {
+
+    private static final Logger log = LoggerFactory.getLogger(MarketLoadSweepTest.class);
+    private static final String SWEEP = "market-load";
+    private static final FeedLoadPlan SMALL = new FeedLoadPlan(1_000, 1, 1, 3);
+    private static final long ASKED = 50_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFrameOfALoadedVenueComesToATopic() throws IOException {
+        if (Sweep.isAsked(SWEEP)) {
+            Sweep sweep = Sweep.resume(SWEEP, 1);
+            FeedLoadResult result = prove(FeedLoadPlan.FULL);
+            assertThat(result.slowestSecond())
+                    .as("frames of the slowest second")
+                    .isGreaterThanOrEqualTo(ASKED);
+            assertThat(result.lagGrowth())
+                    .as("growth of the lag, less than a second's frames")
+                    .isLessThan(ASKED);
+            sweep.finishStep(figures(result));
+            sweep.record(Clock.systemUTC());
+        } else {
+            prove(SMALL);
+        }
+    }
+
+    private FeedLoadResult prove(FeedLoadPlan plan) throws IOException {
+        FeedLoadResult result = new FeedLoadRun(plan, folder).measure();
+        log.info("{}", result);
+        FeedProgress all = result.settled();
+        assertThat(all.published()).as("trades and books").isGreaterThan(100);
+        assertThat(all.onTopics()).as("of which the broker has").isEqualTo(all.published());
+        assertThat(all.received()).as("frames that arrived").isEqualTo(all.sent());
+        assertThat(all.lost()).as("lost").isZero();
+        assertThat(result.barePerSecond()).isPositive();
+        return result;
+    }
+
+    private static Map<String, Long> figures(FeedLoadResult result) {
+        long ours = result.onTopics() / result.plan().seconds();
+        return Map.of(
+                "measuredSeconds", (long) result.plan().seconds(),
+                "framesSent", result.sent(),
+                "eventsOnTopics", result.onTopics(),
+                "slowestSecond", result.slowestSecond(),
+                "largestLag", result.largestLag(),
+                "lost", result.lost(),
+                "bareProducerPerSecond", result.barePerSecond(),
+                "shareOfBareProducerPercent", 100 * ours / result.barePerSecond(),
+                "processorNanosecondsOfAFrame", result.cpuNs() / result.sent());
+    }
+}
