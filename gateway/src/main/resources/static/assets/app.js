@@ -4,6 +4,7 @@ import { h, render } from './dom.js';
 import { t, toggleLanguage } from './i18n.js';
 import { emptyFeed } from './state.js';
 import { connect } from './stream.js';
+import { Chain, MarketData } from './views/chain.js';
 import { TopBar } from './views/frame.js';
 import { LockBanner } from './views/lock.js';
 import { Market } from './views/market.js';
@@ -15,10 +16,13 @@ import { Alerts, SystemStatus } from './views/system.js';
 
 const LOCK = '/api/v1/orders/lock';
 const STATUS_EVERY_MS = 5000;
+const CHAIN_EVERY_MS = 2000;
+const STRIKES_SHOWN = 13;
 const CONFIRM_WITHIN_MS = 4000;
 const STARTS_WITHIN_MS = 15000;
 
 const state = {
+  chain: { series: [], selected: null, view: null }, marketData: null,
   user: undefined, roles: [], feed: emptyFeed(), connection: 'connecting', services: [], selected: null,
   lock: null, endingLock: null, showClosed: false, liquidating: new Map(), signInError: null, busy: false, notice: null,
 };
@@ -61,9 +65,11 @@ const Dashboard = () => {
           liquidating: state.liquidating, allowed: state.roles.includes('TRADER'), onLiquidate: liquidate,
           onShowClosed: () => update({ showClosed: !state.showClosed }),
         }),
+        h(Chain, { chain: state.chain, onSelect: selectSeries }),
         h(Orders, { feed })),
       h('div', { class: 'aside' },
-        h(Strategies, { feed }), h(Alerts, { feed }), h(SystemStatus, { services: state.services }))));
+        h(Strategies, { feed }), h(Alerts, { feed }), h(MarketData, { data: state.marketData }),
+        h(SystemStatus, { services: state.services }))));
 };
 
 /** The first click asks, the second one within a few seconds sends. */
@@ -140,9 +146,46 @@ async function refreshStatus() {
   }
   try {
     update({ services: (await call('GET', '/api/v1/system/status')).services });
-    await refreshLock();
+    await Promise.all([refreshLock(), refreshMarketData()]);
   } catch {
     update({ services: state.services.map((service) => ({ ...service, status: 'UNKNOWN' })) });
+  }
+}
+
+function selectSeries(selected) {
+  update({ chain: { ...state.chain, selected, view: null } });
+  refreshChain();
+}
+
+/** What was known of the chain stays on the page while nobody answers. */
+async function refreshChain() {
+  if (!state.user || document.hidden) {
+    return;
+  }
+  try {
+    const { selected } = state.chain;
+    const view = selected && await call('GET',
+      `/api/v1/market/chains/${encodeURIComponent(selected)}?nearest=${STRIKES_SHOWN}`);
+    if (view && state.chain.selected === selected) {
+      update({ chain: { ...state.chain, view } });
+    }
+  } catch (fault) {
+    console.debug('the chain is not known now', fault);
+  }
+}
+
+/** Which series there are, and what the feed brings of them; the front monthly series is shown first. */
+async function refreshMarketData() {
+  if (!state.services.some(({ name }) => name === 'market-data-service')) {
+    return;
+  }
+  try {
+    const [series, marketData] = await Promise.all([
+      call('GET', '/api/v1/market/series'), call('GET', '/api/v1/market/feed')]);
+    const first = series.find(({ product, strikes }) => product === 'KOSPI200' && strikes > 0);
+    update({ marketData, chain: { ...state.chain, series, selected: state.chain.selected ?? first?.series ?? null } });
+  } catch (fault) {
+    console.debug('the market data service does not answer now', fault);
   }
 }
 
@@ -186,4 +229,5 @@ function rememberLinkError() {
 rememberLinkError();
 begin().catch(() => update({ user: null, signInError: 'signIn.unavailable' }));
 setInterval(refreshStatus, STATUS_EVERY_MS);
+setInterval(refreshChain, CHAIN_EVERY_MS);
 setInterval(() => update(), 1000);

@@ -29,8 +29,12 @@ const handlers = {
     feed.sessions.set(session.market, session);
     feed.clockOffsetMs = Date.parse(session.venueTime) - Date.now();
   },
-  instrument(feed, { instrument }) {
-    feed.instruments.set(instrument.code, instrument);
+  instrument(feed, { instrument, listing }) {
+    if (listing && listing.state !== 'ACTIVE') {
+      feed.instruments.delete(instrument.code);
+    } else {
+      feed.instruments.set(instrument.code, instrument);
+    }
   },
   trade(feed, { trade }) {
     const before = feed.trades.get(trade.instrument);

@@ -1,8 +1,10 @@
 package io.mireu.marketdata;
 
 import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.BoardMemory;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.InstrumentSchedule;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.collection.AskDays;
 import io.mireu.marketdata.application.collection.CollectDailyBars;
@@ -38,8 +40,8 @@ class CollectionConfiguration {
     }
 
     @Bean
-    AskDays askDays(StatisticsInquiry venue, FollowedInstruments instruments, Retries retries) {
-        return new AskDays(venue, instruments, retries);
+    AskDays askDays(StatisticsInquiry venue, FollowedInstruments instruments, BoardMemory boards, Retries retries) {
+        return new AskDays(venue, instruments, boards::find, retries);
     }
 
     @Bean
@@ -94,10 +96,17 @@ class CollectionConfiguration {
             RunCollection runCollection,
             CollectionRuns runs,
             FollowedClock clock,
-            FollowedInstruments instruments,
+            InstrumentSchedule instruments,
             FeedStatus feed,
             KrxCalendar calendar,
             CollectionSettings settings) {
-        return new CollectOnSchedule(runCollection, runs, clock, instruments, feed::state, calendar, settings);
+        return new CollectOnSchedule(
+                runCollection,
+                runs,
+                clock,
+                () -> instruments.refreshedAt().isPresent(),
+                feed::state,
+                calendar,
+                settings);
     }
 }

@@ -20,9 +20,7 @@ import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
-import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
-import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.PublishedEvents;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.ReportGaps;
@@ -35,7 +33,6 @@ import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
@@ -73,16 +70,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    MarketBoard marketBoard() {
-        return new MarketBoard();
-    }
-
-    @Bean
-    MarketEventFactory marketEventFactory(@Qualifier("machineClock") Clock machine) {
-        return new MarketEventFactory(machine);
-    }
-
-    @Bean
     FeedCounters feedCounters(MeterRegistry registry) {
         return new FeedCounters(registry);
     }
@@ -90,11 +77,6 @@ class FeedConfiguration {
     @Bean
     FeedStatus feedStatus(@Qualifier("machineClock") Clock machine) {
         return new FeedStatus(machine);
-    }
-
-    @Bean
-    InstrumentFeeds instrumentFeeds() {
-        return new InstrumentFeeds();
     }
 
     @Bean(destroyMethod = "close")
@@ -124,34 +106,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    PublishTrade publishTrade(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            SessionTracker tracker,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishTrade(feeds, events, factory, tracker, board, counters, alerts);
-    }
-
-    @Bean
-    PublishQuote publishQuote(
-            InstrumentFeeds feeds,
-            MarketEvents events,
-            MarketEventFactory factory,
-            MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts) {
-        return new PublishQuote(feeds, events, factory, board, counters, alerts);
-    }
-
-    @Bean
-    PublishHistory publishHistory(InstrumentFeeds feeds, PublishTrade publishTrade, FeedCounters counters) {
-        return new PublishHistory(feeds, publishTrade, counters);
-    }
-
-    @Bean
     PublishInstrumentSessions publishInstrumentSessions(
             SessionTracker tracker, FollowedInstruments instruments, MarketEvents events, MarketEventFactory factory) {
         return new PublishInstrumentSessions(tracker, instruments, events, factory);
@@ -174,17 +128,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    LoadHistory loadHistory(
-            MarketInquiry venue,
-            FollowedClock clock,
-            SessionTracker tracker,
-            @Qualifier("machineClock") Clock machine,
-            Alerts alerts,
-            MarketSettings settings) {
-        return new LoadHistory(venue, clock, tracker, machine, alerts, settings.history());
-    }
-
-    @Bean
     CatchUp catchUp(
             InstrumentFeeds feeds,
             FeedLoop loop,
@@ -202,11 +145,6 @@ class FeedConfiguration {
     @Bean
     FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
         return new FollowedInstruments(clock, tracker);
-    }
-
-    @Bean
-    CloseMinutes closeMinutes(InstrumentFeeds feeds, PublishTrade publishTrade) {
-        return new CloseMinutes(feeds, publishTrade);
     }
 
     @Bean

@@ -92,10 +92,8 @@ class MasterConfiguration {
             InstrumentHistory history,
             FollowedClock clock,
             SessionTracker tracker,
-            SubscribeInstruments subscriptions,
             Alerts alerts) {
-        return new RefreshInstruments(
-                venue, check, publish, register, history, clock, tracker, subscriptions::replan, alerts);
+        return new RefreshInstruments(venue, check, publish, register, history, clock, tracker, alerts);
     }
 
     @Bean
@@ -105,12 +103,10 @@ class MasterConfiguration {
             BoardMemory boards,
             FollowedClock clock,
             SessionTracker tracker,
-            SubscribeInstruments subscriptions,
             PublishPolledQuotes sink,
             Alerts alerts,
             @Qualifier("machineClock") Clock machine) {
-        return new PollBoards(
-                venue, instruments, boards, clock, tracker, subscriptions::isSubscribed, sink, alerts, machine);
+        return new PollBoards(venue, instruments, boards, clock, tracker, sink, alerts, machine);
     }
 
     @Bean
@@ -123,11 +119,13 @@ class MasterConfiguration {
     InstrumentSchedule instrumentSchedule(
             RefreshInstruments refresh,
             PollBoards pollBoards,
+            SubscribeInstruments subscriptions,
             FollowedClock clock,
             SessionTracker tracker,
             FeedStatus status,
             @Qualifier("machineClock") Clock machine,
             InstrumentSettings settings) {
-        return new InstrumentSchedule(refresh, pollBoards, clock, tracker, status, machine, settings);
+        return new InstrumentSchedule(
+                refresh, pollBoards, subscriptions::replan, clock, tracker, status, machine, settings);
     }
 }

@@ -1,6 +1,7 @@
 package io.mireu.marketdata;
 
 import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.BoardMemory;
 import io.mireu.marketdata.application.CatchUp;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedStatus;
@@ -13,6 +14,7 @@ import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketSettings;
+import io.mireu.marketdata.application.MasterInquiry;
 import io.mireu.marketdata.application.MoneyPrices;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishQuote;
@@ -22,7 +24,6 @@ import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SessionAhead;
 import io.mireu.marketdata.application.SnapshotBooks;
-import io.mireu.marketdata.application.SnapshotInquiry;
 import io.mireu.marketdata.application.SpotInquiry;
 import io.mireu.marketdata.application.SpotSettings;
 import io.mireu.marketdata.application.SubscribeInstruments;
@@ -74,7 +75,8 @@ class PlanConfiguration {
 
     @Bean
     SnapshotBooks snapshotBooks(
-            SnapshotInquiry venue,
+            MasterInquiry venue,
+            BoardMemory boards,
             MarketBoard board,
             PublishQuote publishQuote,
             FeedLoop loop,
@@ -83,7 +85,7 @@ class PlanConfiguration {
             @Qualifier("machineClock") Clock machine,
             Retries retries,
             Alerts alerts) {
-        return new SnapshotBooks(venue, board, publishQuote, loop, sessions, clock, machine, retries, alerts);
+        return new SnapshotBooks(venue, boards, board, publishQuote, loop, sessions, clock, machine, retries, alerts);
     }
 
     @Bean

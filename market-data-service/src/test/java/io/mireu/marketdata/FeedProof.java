@@ -99,6 +99,21 @@ final class FeedProof implements AutoCloseable {
         return booksOnTopic.values().stream().mapToLong(List::size).sum();
     }
 
+    /** Books of the stream on the topic by now, of a time and later. */
+    long booksSince(Instant venueTime) {
+        return booksOnTopic.values().stream()
+                .flatMap(List::stream)
+                .filter(book -> !book.second().isBefore(venueTime))
+                .count();
+    }
+
+    /** Trades of the stream on the topic by now, of a time and later. */
+    long tradesSince(Instant venueTime) {
+        return liveTrades.stream()
+                .filter(trade -> !trade.second().isBefore(venueTime))
+                .count();
+    }
+
     /** The instruments of which books were sent. */
     Set<InstrumentCode> instruments() {
         return journal.books().keySet();

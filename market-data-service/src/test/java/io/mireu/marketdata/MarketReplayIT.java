@@ -84,12 +84,12 @@ class MarketReplayIT {
     private Map<String, List<String>> play(List<String> lines, Map<String, List<String>> expected) throws Exception {
         Path recording = Files.write(directory.resolve("recording.csv"), withMargins(lines));
         List<String> ofVenue = List.of(
-                "replay.file=" + recording,
-                "replay.option-ticks=0:0.01 3:0.05",
-                "wire.subscriptions-per-socket=200");
-        // Nothing but trades and books, so that all of it fits.
+                "replay.file=" + recording, "replay.option-ticks=0:0.01 3:0.05", "wire.subscriptions-per-socket=200");
+        // Nothing but trades and books, so that all of it fits; no database, which the market does not need; and the
+        // silence before the recording is none of the stream's.
         List<String> ofService = List.of(
                 "market.replay.day=" + DAY,
+                "market.stale-after=10m",
                 "market.plan.rules=",
                 "market.plan.greeks=0",
                 "market.collection.flow-keys=");
@@ -97,14 +97,13 @@ class MarketReplayIT {
             await().until(() -> stage.service(FeedStatus.class).state() == FeedState.LIVE);
             LocalDateTime live = stage.venue(Venue.class).now();
             log.info("live at {} of the venue", live);
-            await().until(() -> stage.service(FollowedInstruments.class).master().byCode().size() == expected.size());
+            await().until(() ->
+                    stage.service(FollowedInstruments.class).master().byCode().size() == expected.size());
             assertThat(live).as("live before the recording begins").isBefore(DAY.atTime(8, 59, 55));
             Awaitility.await()
                     .atMost(LEAD_IN.plusMinutes(1))
                     .until(() -> stage.venue(Venue.class).now().isAfter(DAY.atTime(9, 0, 17)));
-            long all = expected.values().stream()
-                    .mapToLong(List::size)
-                    .sum();
+            long all = expected.values().stream().mapToLong(List::size).sum();
             List<Quote> quotes = new ArrayList<>();
             try (MarketTopicReader<MarketEvent.Quoted> topic =
                     new MarketTopicReader<>(stage.bootstrapServers(), Topics.MARKET_QUOTES)) {

@@ -6,7 +6,7 @@ import io.mireu.support.clock.MarketClock;
 import io.mireu.support.clock.TradedSessions;
 import io.mireu.volatility.application.MarketHours;
 
-/** The hours as market-data-service observes them; a session that is not traded brings no data either. */
+/** The hours as market-data-service observes them; of a session that is not traded nothing is recorded. */
 record FollowedMarketHours(MarketClock clock, TradedSessions traded) implements MarketHours {
 
     @Override

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class VolatilityConfiguration {
 
     @Bean
-    WatchedMarket watchedMarket() {
-        return new WatchedMarket();
+    WatchedMarket watchedMarket(VolatilitySettings settings) {
+        return new WatchedMarket(settings.publishing().series());
     }
 
     @Bean

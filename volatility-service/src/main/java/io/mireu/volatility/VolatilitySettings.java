@@ -73,8 +73,9 @@ public record VolatilitySettings(
     }
 
     /**
-     * How often values leave the service.
+     * What leaves the service, and how often.
      *
+     * @param series how many monthly series are valued all the time, from the one that ends first
      * @param greeksInterval the shortest time between two messages of one option
      * @param volatilityStep a decimal; a smaller move is not published
      * @param deltaStep a smaller move is not published
@@ -83,6 +84,7 @@ public record VolatilitySettings(
      * @param smileInterval the pause between two smiles of a series
      */
     public record Publishing(
+            @DefaultValue("1") @Positive int series,
             @DefaultValue("250ms") Duration greeksInterval,
             @DefaultValue("0.0001") @Positive double volatilityStep,
             @DefaultValue("0.0005") @Positive double deltaStep,

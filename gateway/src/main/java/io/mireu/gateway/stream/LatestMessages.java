@@ -15,6 +15,9 @@ final class LatestMessages {
         LinkedHashMap<String, StreamMessage> latest =
                 byType.computeIfAbsent(message.type(), type -> new LinkedHashMap<>());
         latest.sequencedKeySet().remove(message.key());
+        if (message.isLast()) {
+            return;
+        }
         latest.putLast(message.key(), message);
         if (latest.size() > message.type().remembered()) {
             latest.pollFirstEntry();

@@ -98,6 +98,11 @@ final class StreamMessage {
         return Optional.ofNullable(instrument);
     }
 
+    /** Whether nothing more is to be known of its key: whoever connects later need not hear of it. */
+    boolean isLast() {
+        return event instanceof MarketEvent.InstrumentListed listed && !listed.isTradable();
+    }
+
     /** {@code {"type": ..., "data": the event as on its topic}}. */
     String json(EventJson events) {
         String written = json;

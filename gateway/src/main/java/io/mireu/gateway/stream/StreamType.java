@@ -3,10 +3,10 @@ package io.mireu.gateway.stream;
 /** The kinds of messages, in the order in which a browser that connects gets them. */
 enum StreamType {
     SESSION("session", 8),
-    INSTRUMENT("instrument", 5_000),
+    INSTRUMENT("instrument", 20_000),
     BAR("bar", 2_000),
-    QUOTE("quote", 5_000),
-    TRADE("trade", 5_000),
+    QUOTE("quote", 20_000),
+    TRADE("trade", 20_000),
     STRATEGY("strategy", 1_000),
     DECISION("decision", 200),
     PORTFOLIO("portfolio", 2_000),

@@ -41,7 +41,7 @@ public final class BoardMemory {
     }
 
     /** How the boards call a series, once one came. */
-    Optional<OptionSeries> find(SeriesCode code) {
+    public Optional<OptionSeries> find(SeriesCode code) {
         return Optional.ofNullable(series.get(code));
     }
 

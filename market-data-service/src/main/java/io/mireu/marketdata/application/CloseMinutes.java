@@ -6,12 +6,12 @@ import java.time.Instant;
 public final class CloseMinutes {
 
     private final InstrumentFeeds feeds;
-    private final PublishTrade publishTrade;
+    private final PublishBars publishBars;
 
     /** With the use case that publishes bars. */
-    public CloseMinutes(InstrumentFeeds feeds, PublishTrade publishTrade) {
+    public CloseMinutes(InstrumentFeeds feeds, PublishBars publishBars) {
         this.feeds = feeds;
-        this.publishTrade = publishTrade;
+        this.publishBars = publishBars;
     }
 
     /**
@@ -20,8 +20,10 @@ public final class CloseMinutes {
      * @param venueTime no trade of an earlier time is expected any more
      */
     public void handle(Instant venueTime) {
-        feeds.all().stream()
-                .filter(feed -> !feed.isHeld())
-                .forEach(feed -> feed.bars.closeUntil(venueTime).ifPresent(publishTrade::publish));
+        for (InstrumentFeed feed : feeds.all()) {
+            if (!feed.isHeld()) {
+                publishBars.handle(feed.bars.closeUntil(venueTime));
+            }
+        }
     }
 }

@@ -23,11 +23,25 @@ public final class FeedCounters {
         TRADES,
         /** Books published. */
         QUOTES,
-        /** Bars published. */
+        /** Bars published, the corrected among them. */
         BARS,
+        /** Expected prices published. */
+        INDICATIONS,
+        /** Limits of prices published. */
+        LIMITS,
+        /** Values of indices published. */
+        INDICES,
+        /** Late trades that filled a hole; published. */
+        LATE_TRADES,
+        /** Trades, books, expected prices and limits with a price that is too short or off its grid; published. */
+        TRUNCATED,
+        /** The venue's own sensitivities that were compared with the master and the last trades. */
+        GREEKS,
+        /** Those of them that did not agree. */
+        GREEKS_DISAGREED,
         /** Trades and books that were there already. */
         REPEATS,
-        /** Books older than one that was published. */
+        /** Books, expected prices and values older than one that was published; dropped. */
         LATE,
         /** Gaps that were reported. */
         GAPS,

@@ -1,9 +1,13 @@
 package io.mireu.marketdata.application;
 
+import io.mireu.marketdata.domain.ChartNeed;
+import io.mireu.marketdata.domain.FeedSession;
 import io.mireu.marketdata.domain.MinuteBars;
+import io.mireu.marketdata.domain.PriceGrid;
 import io.mireu.marketdata.domain.QuoteSequence;
 import io.mireu.marketdata.domain.TradeSequence;
-import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.marketdata.domain.ValueSequence;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Trade;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +16,41 @@ import org.jspecify.annotations.Nullable;
 /** What the feed thread remembers of one instrument; no other thread touches it. */
 final class InstrumentFeed {
 
+    final InstrumentCode code;
+    final PriceGrid grid;
     final TradeSequence trades = new TradeSequence();
     final QuoteSequence quotes = new QuoteSequence();
+    final ValueSequence indications = new ValueSequence();
+    final ValueSequence indices = new ValueSequence();
+    final ValueSequence steps = new ValueSequence();
+    final ValueSequence bands = new ValueSequence();
     final MinuteBars bars;
+    final ChartNeed chart = new ChartNeed();
+    final EventCounts published = new EventCounts();
+    private boolean subscribed;
+    private @Nullable FeedSession truncationTold;
     private @Nullable List<Trade> held;
 
-    InstrumentFeed(DerivativeCode code) {
+    InstrumentFeed(InstrumentCode code) {
+        this.code = code;
+        grid = PriceGrid.of(code);
         bars = new MinuteBars(code);
+    }
+
+    /** Whether the stream brings it. */
+    boolean isSubscribed() {
+        return subscribed;
+    }
+
+    void subscribed(boolean now) {
+        subscribed = now;
+    }
+
+    /** Whether truncated prices are news in this session; from then on they are not. */
+    boolean isFirstTruncation(FeedSession session) {
+        boolean first = !session.equals(truncationTold);
+        truncationTold = session;
+        return first;
     }
 
     /** Lets trades wait until the history before them is there. */

@@ -31,6 +31,7 @@ public final class InstrumentSchedule {
             2, Thread.ofPlatform().daemon().name("instruments-", 0).factory());
     private final RefreshInstruments refresh;
     private final PollBoards pollBoards;
+    private final InstrumentsListener listener;
     private final FollowedClock clock;
     private final SessionTracker tracker;
     private final FeedStatus status;
@@ -38,6 +39,7 @@ public final class InstrumentSchedule {
     private final InstrumentSettings settings;
     private final AtomicBoolean wished = new AtomicBoolean();
     private volatile @Nullable Instant refreshedAt;
+    private volatile boolean refreshing;
     private @Nullable SessionHours loadedFor;
     private Instant notBefore = Instant.MIN;
 
@@ -45,6 +47,7 @@ public final class InstrumentSchedule {
     public InstrumentSchedule(
             RefreshInstruments refresh,
             PollBoards pollBoards,
+            InstrumentsListener listener,
             FollowedClock clock,
             SessionTracker tracker,
             FeedStatus status,
@@ -52,6 +55,7 @@ public final class InstrumentSchedule {
             InstrumentSettings settings) {
         this.refresh = refresh;
         this.pollBoards = pollBoards;
+        this.listener = listener;
         this.clock = clock;
         this.tracker = tracker;
         this.status = status;
@@ -62,7 +66,7 @@ public final class InstrumentSchedule {
     /** Begins. */
     public void start() {
         every(SECOND_MS, this::refreshIfDue);
-        every(settings.boardInterval().toMillis(), pollBoards::handle);
+        every(settings.boardInterval().toMillis(), this::poll);
     }
 
     /** Ends. */
@@ -78,6 +82,13 @@ public final class InstrumentSchedule {
     /** When the master was last brought up to date, the machine's time. */
     public Optional<Instant> refreshedAt() {
         return Optional.ofNullable(refreshedAt);
+    }
+
+    /** The venue lets few boards through, and the master needs them more. */
+    private void poll() {
+        if (!refreshing) {
+            pollBoards.handle();
+        }
     }
 
     private void refreshIfDue() {
@@ -100,9 +111,18 @@ public final class InstrumentSchedule {
 
     private void refresh(Extent extent) {
         notBefore = machine.instant().plus(PAUSE_AFTER_FAULT);
-        int published = refresh.handle(extent);
+        refreshing = true;
+        int published;
+        try {
+            published = refresh.handle(extent);
+        } finally {
+            refreshing = false;
+        }
         notBefore = Instant.MIN;
         refreshedAt = machine.instant();
+        if (published > 0) {
+            listener.instrumentsChanged();
+        }
         log.info("the master is up to date: {} instruments were published", published);
     }
 

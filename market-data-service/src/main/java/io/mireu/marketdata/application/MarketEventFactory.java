@@ -5,9 +5,12 @@ import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Listing;
 import io.mireu.model.market.Bar;
+import io.mireu.model.market.IndexValue;
+import io.mireu.model.market.Indication;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
+import io.mireu.model.market.TradingLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +38,25 @@ public final class MarketEventFactory {
         return new MarketEvent.Quoted(EventMeta.unique(quote.venueTime(), machine, null), quote);
     }
 
-    /** A minute, by its start. */
+    /** An expected price: the venue cannot be asked for it again. */
+    public MarketEvent.Indicated indicated(Indication indication) {
+        return new MarketEvent.Indicated(EventMeta.unique(indication.venueTime(), machine, null), indication);
+    }
+
+    /** Limits, as told once. */
+    public MarketEvent.Limited limited(TradingLimits limits) {
+        return new MarketEvent.Limited(EventMeta.unique(limits.venueTime(), machine, null), limits);
+    }
+
+    /** A value of an index: the venue cannot be asked for it again. */
+    public MarketEvent.IndexValued valued(IndexValue value) {
+        return new MarketEvent.IndexValued(EventMeta.unique(value.venueTime(), machine, null), value);
+    }
+
+    /** A minute, by its start; a correction by its number too. */
     public MarketEvent.BarClosed barClosed(Bar bar) {
-        var id = EventMeta.idOf("bar", bar.instrument().value(), bar.start().toString());
+        String minute = bar.revision() == 0 ? bar.start().toString() : bar.start() + "/" + bar.revision();
+        var id = EventMeta.idOf("bar", bar.instrument().value(), minute);
         return new MarketEvent.BarClosed(EventMeta.of(id, bar.start().plus(1, ChronoUnit.MINUTES), machine, null), bar);
     }
 

@@ -4,8 +4,6 @@ import io.mireu.marketdata.domain.InstrumentMaster;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Product;
-import io.mireu.model.market.Quote;
-import io.mireu.model.market.Trade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +32,7 @@ public final class MoneyPrices {
      */
     Map<String, BigDecimal> prices(InstrumentMaster master, LocalDate tradeDate, boolean ask) {
         fronts(master, tradeDate)
-                .forEach((underlying, front) -> seen(front)
+                .forEach((underlying, front) -> board.price(front.code())
                         .or(() -> ask && !last.containsKey(underlying) ? asked(front) : Optional.empty())
                         .ifPresent(price -> last.put(underlying, price)));
         return Map.copyOf(last);
@@ -50,12 +48,6 @@ public final class MoneyPrices {
                         .thenComparing(future -> !future.code().product().equals(Product.MINI_KOSPI200)))
                 .forEach(future -> fronts.putIfAbsent(future.code().product().underlying(), future));
         return fronts;
-    }
-
-    private Optional<BigDecimal> seen(Instrument.Derivative front) {
-        return board.quote(front.code())
-                .flatMap(Quote::mid)
-                .or(() -> board.trades(front.code(), 1).stream().findFirst().map(Trade::price));
     }
 
     private Optional<BigDecimal> asked(Instrument.Derivative front) {

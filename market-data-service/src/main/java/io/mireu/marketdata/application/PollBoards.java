@@ -26,7 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Asks for the prices of instruments to which the stream is not subscribed: options by the board of their series, futures one
@@ -39,7 +38,6 @@ public final class PollBoards {
     private final BoardMemory boards;
     private final FollowedClock clock;
     private final SessionTracker tracker;
-    private final Predicate<InstrumentCode> subscribed;
     private final PolledQuotes sink;
     private final Alerts alerts;
     private final Clock machine;
@@ -55,25 +53,22 @@ public final class PollBoards {
     }
 
     /** Takes books that were asked for. */
-    @FunctionalInterface
     public interface PolledQuotes {
+
+        /** Whether the book of an instrument is wanted: the stream does not bring it. */
+        boolean want(InstrumentCode code);
 
         /** Takes the books of one answer. */
         void take(List<Quote> quotes);
     }
 
-    /**
-     * With the venue to ask.
-     *
-     * @param subscribed whether the stream brings the book of an instrument
-     */
+    /** With the venue to ask. */
     public PollBoards(
             MasterInquiry venue,
             FollowedInstruments instruments,
             BoardMemory boards,
             FollowedClock clock,
             SessionTracker tracker,
-            Predicate<InstrumentCode> subscribed,
             PolledQuotes sink,
             Alerts alerts,
             Clock machine) {
@@ -82,7 +77,6 @@ public final class PollBoards {
         this.boards = boards;
         this.clock = clock;
         this.tracker = tracker;
-        this.subscribed = subscribed;
         this.sink = sink;
         this.alerts = alerts;
         this.machine = machine;
@@ -116,7 +110,7 @@ public final class PollBoards {
         for (Instrument.Derivative instrument : instruments.master().all()) {
             boolean trades = open.computeIfAbsent(
                     instrument.series(), _ -> tracker.session(now, instrument).phase() != SessionPhase.CLOSED);
-            if (trades && !subscribed.test(instrument.code())) {
+            if (trades && sink.want(instrument.code())) {
                 targets.add(
                         instrument instanceof Instrument.Option
                                 ? new Target.Board(instrument.series())
@@ -148,7 +142,7 @@ public final class PollBoards {
         Poll poll = new Poll(sent, age(target, sent));
         boards.remember(series, rows, machine.instant());
         sink.take(rows.stream()
-                .filter(row -> !subscribed.test(row.code()))
+                .filter(row -> sink.want(row.code()))
                 .filter(row -> instruments.master().find(row.code()).isPresent())
                 .map(row -> quote(row.code(), row.book(), poll))
                 .toList());

@@ -28,10 +28,14 @@ public final class PublishPolledQuotes implements PollBoards.PolledQuotes {
     }
 
     @Override
+    public boolean want(InstrumentCode code) {
+        return !subscribed.test(code);
+    }
+
+    @Override
     public void take(List<Quote> quotes) {
-        loop.submit(() -> quotes.stream()
-                .filter(quote -> !subscribed.test(quote.instrument()))
-                .forEach(this::publish));
+        loop.submit(
+                () -> quotes.stream().filter(quote -> want(quote.instrument())).forEach(this::publish));
     }
 
     private void publish(Quote quote) {

@@ -34,7 +34,6 @@ public final class RefreshInstruments {
     private final InstrumentHistory history;
     private final FollowedClock clock;
     private final SessionTracker tracker;
-    private final InstrumentsListener listener;
     private final Alerts alerts;
     private Set<DerivativeCode> missing = Set.of();
     private boolean restored;
@@ -56,7 +55,6 @@ public final class RefreshInstruments {
             InstrumentHistory history,
             FollowedClock clock,
             SessionTracker tracker,
-            InstrumentsListener listener,
             Alerts alerts) {
         this.venue = venue;
         this.check = check;
@@ -65,7 +63,6 @@ public final class RefreshInstruments {
         this.history = history;
         this.clock = clock;
         this.tracker = tracker;
-        this.listener = listener;
         this.alerts = alerts;
     }
 
@@ -89,11 +86,7 @@ public final class RefreshInstruments {
                         () -> check.handle(section, session.tradeDate(), session.market())));
             }
         }
-        published += publish.handle(delisted(rows.keySet()));
-        if (published > 0) {
-            listener.instrumentsChanged();
-        }
-        return published;
+        return published + publish.handle(delisted(rows.keySet()));
     }
 
     /** Each code once, as the first list that has it tells: the day's before the night's. */

@@ -1,8 +1,9 @@
 package io.mireu.marketdata.application;
 
 import io.mireu.marketdata.domain.Channel;
+import io.mireu.marketdata.domain.FeedSession;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.marketdata.domain.TradeSequence;
 import io.mireu.model.market.SessionHours;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
@@ -71,8 +72,13 @@ public final class ResumeFeed {
     }
 
     private void remember(Trade trade) {
-        if (trade.instrument() instanceof DerivativeCode code) {
-            var _ = feeds.follow(code).trades.judge(trade);
+        FeedSession session = FeedSession.of(tracker.session(trade.venueTime()).hours());
+        TradeSequence trades = feeds.known(trade.instrument()).trades;
+        if (trades.isFirstOf(session)) {
+            // What came before it was published too, and is no hole to fill.
+            trades.resume(trade, session);
+        } else {
+            var _ = trades.judge(trade, session);
         }
     }
 

@@ -3,6 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.marketdata.domain.PolledBook;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
@@ -13,9 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +24,8 @@ public final class SnapshotBooks {
 
     private static final int ATTEMPTS = 2;
 
-    private final SnapshotInquiry venue;
+    private final MasterInquiry venue;
+    private final BoardMemory boards;
     private final MarketBoard board;
     private final PublishQuote publishQuote;
     private final FeedLoop loop;
@@ -36,7 +37,8 @@ public final class SnapshotBooks {
 
     /** With the venue to ask. */
     public SnapshotBooks(
-            SnapshotInquiry venue,
+            MasterInquiry venue,
+            BoardMemory boards,
             MarketBoard board,
             PublishQuote publishQuote,
             FeedLoop loop,
@@ -46,6 +48,7 @@ public final class SnapshotBooks {
             Retries retries,
             Alerts alerts) {
         this.venue = venue;
+        this.boards = boards;
         this.board = board;
         this.publishQuote = publishQuote;
         this.loop = loop;
@@ -69,23 +72,42 @@ public final class SnapshotBooks {
                 .flatMap(channel ->
                         channel.instrument() instanceof DerivativeCode code ? Stream.of(code) : Stream.empty())
                 .collect(Collectors.toSet());
+        codes.stream().filter(code -> !code.type().isOption()).sorted().forEach(code -> future(code, market));
         codes.stream()
+                .filter(code -> code.type().isOption())
                 .sorted()
-                .collect(Collectors.groupingBy(DerivativeCode::series, LinkedHashMap::new, Collectors.toList()))
-                .forEach((series, ofSeries) ->
-                        publish(series, ofSeries, () -> venue.books(ofSeries, market, clock.now())));
+                .collect(Collectors.groupingBy(DerivativeCode::series, LinkedHashMap::new, Collectors.toSet()))
+                .forEach((series, wanted) -> series(series, wanted, market));
     }
 
-    private void publish(SeriesCode series, List<DerivativeCode> wanted, Supplier<List<Quote>> question) {
-        Instant asked = machine.instant();
+    private void future(DerivativeCode code, SessionMarket market) {
+        ask(code.value(), asked -> venue.book(code, market).ifPresent(book -> publish(code, book, asked)));
+    }
+
+    private void series(SeriesCode code, Set<DerivativeCode> wanted, SessionMarket market) {
+        ask(
+                code.value(),
+                asked -> boards.find(code)
+                        .ifPresent(series -> venue.board(series, market).stream()
+                                .filter(row -> wanted.contains(row.code()))
+                                .forEach(row -> publish(row.code(), row.book(), asked))));
+    }
+
+    private void ask(String what, Consumer<Instant> question) {
         try {
-            List<Quote> quotes = retries.attempt("the books of " + series, ATTEMPTS, question);
-            quotes.stream()
-                    .filter(quote -> quote.instrument() instanceof DerivativeCode code && wanted.contains(code))
-                    .forEach(quote -> loop.submit(() -> publish(quote, asked)));
+            retries.attempt("the books of " + what, ATTEMPTS, () -> {
+                question.accept(machine.instant());
+                return true;
+            });
         } catch (RuntimeException e) {
-            alerts.raise(Severity.WARNING, "snapshot-missing", "no books of " + series + ": " + e.getMessage());
+            alerts.raise(Severity.WARNING, "snapshot-missing", "no books of " + what + ": " + e.getMessage());
         }
+    }
+
+    private void publish(DerivativeCode code, PolledBook book, Instant asked) {
+        Instant venueTime = clock.venueTimeAt(asked);
+        Quote quote = new Quote(code, book.bids(), book.offers(), venueTime, machine.instant(), DataOrigin.SNAPSHOT);
+        loop.submit(() -> publish(quote, asked));
     }
 
     private void publish(Quote quote, Instant asked) {

@@ -115,14 +115,14 @@ public final class SubscribeInstruments {
         become(plan);
     }
 
-    /** What the stream is subscribed to, the most important first. */
-    public synchronized List<Channel> subscribed() {
-        return current;
-    }
-
     /** Whether the stream brings the book of an instrument. */
     public boolean isSubscribed(InstrumentCode code) {
         return streamed.contains(code);
+    }
+
+    /** What the stream is subscribed to, the most important first. */
+    public synchronized List<Channel> subscribed() {
+        return current;
     }
 
     private PlanBasis basis(SessionHours session, boolean ask) {
@@ -150,14 +150,21 @@ public final class SubscribeInstruments {
     }
 
     private void follow(Collection<Channel> channels) {
-        loop.submit(() -> channels.forEach(channel -> {
-            if (channel.instrument() instanceof DerivativeCode code) {
-                feeds.follow(code);
-            }
-        }));
+        loop.submit(() -> channels.forEach(channel -> feeds.follow(channel.instrument())));
+    }
+
+    /** What was seen of it stays, and what is on its way still counts. */
+    private void leave(SubscriptionPlan plan) {
+        Set<InstrumentCode> kept =
+                plan.channels().stream().map(Channel::instrument).collect(Collectors.toSet());
+        loop.submit(() -> plan.removed().stream()
+                .map(Channel::instrument)
+                .filter(code -> !kept.contains(code))
+                .forEach(feeds::leave));
     }
 
     private void become(SubscriptionPlan plan) {
+        leave(plan);
         current = plan.channels();
         streamed = current.stream()
                 .filter(channel -> channel.kind() == Channel.Kind.BOOK)

@@ -4,7 +4,6 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,18 +55,6 @@ public record InstrumentMaster(Map<DerivativeCode, Instrument.Derivative> byCode
                 .filter(future -> future.code().product().equals(Product.MINI_KOSPI200))
                 .filter(future -> !future.lastTradingDay().isBefore(tradeDate))
                 .sorted(Comparator.comparing(Instrument.Future::lastTradingDay))
-                .toList();
-    }
-
-    /** The options that still trade, those nearest the money first. */
-    public List<Instrument.Option> optionsByMoneyness(LocalDate tradeDate, BigDecimal underlying) {
-        return byCode.values().stream()
-                .filter(Instrument.Option.class::isInstance)
-                .map(Instrument.Option.class::cast)
-                .filter(option -> !option.lastTradingDay().isBefore(tradeDate))
-                .sorted(Comparator.comparing((Instrument.Option option) ->
-                                option.strike().subtract(underlying).abs())
-                        .thenComparing(Instrument.Option::code))
                 .toList();
     }
 }

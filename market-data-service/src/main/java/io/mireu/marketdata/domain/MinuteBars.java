@@ -1,45 +1,78 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.DerivativeCode;
+import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Bar;
-import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the one-minute bars of one instrument from its trades; a minute without trades has none. */
+/**
+ * Builds the one-minute bars of one instrument from its trades, and corrects them when late trades or a chart tell more; a
+ * minute without trades has none. It remembers one session.
+ */
 public final class MinuteBars {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    private final DerivativeCode instrument;
-    private @Nullable Minute current;
+    private final InstrumentCode instrument;
+    private final TreeMap<Instant, BarMinute> minutes = new TreeMap<>();
+    private @Nullable FeedSession session;
+    private @Nullable BarMinute current;
     private Instant closedUntil = Instant.MIN;
 
     /** Bars of one instrument, none yet. */
-    public MinuteBars(DerivativeCode instrument) {
+    public MinuteBars(InstrumentCode instrument) {
         this.instrument = instrument;
     }
 
     /**
      * Takes in a trade.
      *
-     * @return the minute that this trade completed, by being the first of a later one
+     * @return the bars to publish: minutes that it completed, or the minute that it corrected; mostly none
      */
-    public Optional<Bar> add(Trade trade) {
-        Instant start = trade.venueTime().truncatedTo(ChronoUnit.MINUTES);
-        if (!isOpen(start)) {
-            return Optional.empty();
+    public List<Bar> add(Trade trade, FeedSession tradeSession) {
+        BarMinute running = current;
+        if (running != null && tradeSession.equals(session) && contains(running, trade.venueTime())) {
+            running.add(trade);
+            return List.of();
         }
-        Optional<Bar> closed = closeUntil(start);
-        Minute minute = current == null ? new Minute(start, trade.price()) : current;
+        if (isOver(tradeSession)) {
+            return List.of();
+        }
+        List<Bar> bars = begin(tradeSession);
+        Instant start = trade.venueTime().truncatedTo(ChronoUnit.MINUTES);
+        bars.addAll(closeUntil(start));
+        BarMinute minute = minute(start, tradeSession);
         minute.add(trade);
-        current = minute;
-        return closed;
+        if (minute.isPublished() || isPast(start)) {
+            minute.unpublished().ifPresent(bars::add);
+        } else {
+            current = minute;
+        }
+        return bars;
+    }
+
+    /**
+     * Takes in what a chart says of whole minutes.
+     *
+     * @return the bars to publish
+     */
+    public List<Bar> chart(List<Bar> charted, FeedSession chartedSession) {
+        if (isOver(chartedSession)) {
+            return List.of();
+        }
+        List<Bar> bars = begin(chartedSession);
+        for (Bar bar : charted) {
+            BarMinute minute = minute(bar.start(), chartedSession);
+            minute.chart(bar);
+            minute.unpublished().ifPresent(bars::add);
+            if (minute == current) {
+                current = null;
+            }
+        }
+        return bars;
     }
 
     /**
@@ -47,61 +80,47 @@ public final class MinuteBars {
      *
      * @param venueTime no trade of an earlier time is expected any more
      */
-    public Optional<Bar> closeUntil(Instant venueTime) {
-        Minute minute = current;
+    public List<Bar> closeUntil(Instant venueTime) {
+        BarMinute minute = current;
         if (minute == null || minute.end().isAfter(venueTime)) {
-            return Optional.empty();
+            return List.of();
         }
         current = null;
         closedUntil = minute.end();
-        return Optional.of(minute.toBar(instrument));
+        return minute.unpublished().map(List::of).orElse(List.of());
     }
 
-    /** Whether the minute has not been completed, nor left out as known. */
-    public boolean isOpen(Instant start) {
-        return !start.isBefore(closedUntil);
+    /** Contracts of the session in all minutes. */
+    public long volume() {
+        return minutes.values().stream().mapToLong(BarMinute::volume).sum();
     }
 
-    /** Leaves out minutes that are known from elsewhere. */
-    public void knownUntil(Instant end) {
-        if (end.isAfter(closedUntil)) {
-            closedUntil = end;
-            if (current != null && current.start.isBefore(end)) {
-                current = null;
-            }
-        }
+    private boolean isPast(Instant start) {
+        BarMinute running = current;
+        return start.isBefore(closedUntil) || (running != null && start.isBefore(running.start()));
     }
 
-    /** A minute that still runs. */
-    private static final class Minute {
-        private final Instant start;
-        private final BigDecimal open;
-        private BigDecimal high;
-        private BigDecimal low;
-        private BigDecimal close;
-        private long volume;
+    private boolean isOver(FeedSession other) {
+        return session != null && other.compareTo(session) < 0;
+    }
 
-        Minute(Instant start, BigDecimal open) {
-            this.start = start;
-            this.open = open;
-            this.high = open;
-            this.low = open;
-            this.close = open;
+    /** Ends what runs of a session before. */
+    private List<Bar> begin(FeedSession next) {
+        List<Bar> bars = new ArrayList<>();
+        if (!next.equals(session)) {
+            bars.addAll(closeUntil(Instant.MAX));
+            minutes.clear();
+            closedUntil = Instant.MIN;
+            session = next;
         }
+        return bars;
+    }
 
-        Instant end() {
-            return start.plus(MINUTE);
-        }
+    private BarMinute minute(Instant start, FeedSession of) {
+        return minutes.computeIfAbsent(start, at -> new BarMinute(instrument, of.tradeDate(), at));
+    }
 
-        void add(Trade trade) {
-            high = high.max(trade.price());
-            low = low.min(trade.price());
-            close = trade.price();
-            volume += trade.quantity();
-        }
-
-        Bar toBar(DerivativeCode instrument) {
-            return new Bar(instrument, start, open, high, low, close, volume, DataOrigin.LIVE);
-        }
+    private static boolean contains(BarMinute minute, Instant time) {
+        return !time.isBefore(minute.start()) && time.isBefore(minute.end());
     }
 }

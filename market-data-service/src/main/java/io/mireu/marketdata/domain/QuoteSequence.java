@@ -1,5 +1,6 @@
 package io.mireu.marketdata.domain;
 
+import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Quote;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public final class QuoteSequence {
 
     /** A book that is older than this is no late one: the venue's clock was set back. */
     private static final Duration LATE = Duration.ofMinutes(1);
+
+    /** A pushed book has whole seconds; the time of one that was asked for is our guess of the venue's clock. */
+    private static final Duration GUESSED = Duration.ofSeconds(3);
 
     private @Nullable Quote last;
 
@@ -29,13 +33,20 @@ public final class QuoteSequence {
     }
 
     private static Verdict verdictOn(Quote last, Quote quote) {
-        Duration behind = Duration.between(quote.venueTime(), last.venueTime());
-        if (behind.isPositive() && behind.compareTo(LATE) < 0) {
-            return Verdict.LATE;
+        int order = quote.venueTime().compareTo(last.venueTime());
+        if (order == 0) {
+            boolean same = last.bids().equals(quote.bids()) && last.offers().equals(quote.offers());
+            return same ? Verdict.REPEAT : Verdict.NEXT;
         }
-        boolean same = behind.isZero()
-                && last.bids().equals(quote.bids())
-                && last.offers().equals(quote.offers());
-        return same ? Verdict.REPEAT : Verdict.NEXT;
+        return order > 0 || !isLate(Duration.between(quote.venueTime(), last.venueTime()), last, quote)
+                ? Verdict.NEXT
+                : Verdict.LATE;
+    }
+
+    private static boolean isLate(Duration behind, Quote last, Quote quote) {
+        if (quote.origin() != DataOrigin.LIVE) {
+            return true;
+        }
+        return behind.compareTo(LATE) < 0 && (last.origin() == DataOrigin.LIVE || behind.compareTo(GUESSED) > 0);
     }
 }

@@ -4,7 +4,6 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.Trade;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,11 +16,19 @@ import java.util.Map;
  * the volumes of the minutes before, so that a trade has the same number, and the same event id, here and on the stream.
  *
  * @param instrument what traded
+ * @param session in which
  * @param trades ascending
  * @param bars complete minutes, ascending
+ * @param until minutes that ended by then are among the bars, where they have trades
  * @param correction what had to be added to the volumes of the minutes to agree with the venue's count; 0 when sound
  */
-public record TradeHistory(DerivativeCode instrument, List<Trade> trades, List<Bar> bars, long correction) {
+public record TradeHistory(
+        DerivativeCode instrument,
+        FeedSession session,
+        List<Trade> trades,
+        List<Bar> bars,
+        Instant until,
+        long correction) {
 
     public TradeHistory {
         trades = List.copyOf(trades);
@@ -32,10 +39,12 @@ public record TradeHistory(DerivativeCode instrument, List<Trade> trades, List<B
     public TradeHistory since(Instant from) {
         return new TradeHistory(
                 instrument,
+                session,
                 trades.stream()
                         .filter(trade -> !trade.venueTime().isBefore(from))
                         .toList(),
                 bars,
+                until,
                 correction);
     }
 
@@ -50,31 +59,52 @@ public record TradeHistory(DerivativeCode instrument, List<Trade> trades, List<B
      */
     public static TradeHistory of(
             DerivativeCode instrument,
+            FeedSession session,
             List<Bar> bars,
             List<Tick> ticks,
             VolumeRange volume,
             Instant venueNow,
             Instant receivedAt) {
-        List<Bar> complete = bars.stream()
-                .filter(bar -> !bar.start().plus(Duration.ofMinutes(1)).isAfter(venueNow))
-                .toList();
         List<Long> volumes = cumulate(volumesBefore(bars), ticks);
         long correction = volumes.isEmpty() ? 0 : volume.correctionOf(volumes.getLast());
         List<Trade> trades = new ArrayList<>(ticks.size());
         for (int i = 0; i < ticks.size(); i++) {
-            Tick tick = ticks.get(i);
-            long cumulative = Math.max(volumes.get(i) + correction, tick.quantity());
-            trades.add(new Trade(
-                    instrument,
-                    tick.price(),
-                    tick.quantity(),
-                    null,
-                    cumulative,
-                    tick.venueTime().truncatedTo(ChronoUnit.SECONDS),
-                    receivedAt,
-                    DataOrigin.SNAPSHOT));
+            long cumulative = Math.max(volumes.get(i) + correction, ticks.get(i).quantity());
+            trades.add(trade(instrument, ticks.get(i), cumulative, receivedAt));
         }
-        return new TradeHistory(instrument, trades, complete, correction);
+        return new TradeHistory(instrument, session, trades, complete(bars, venueNow), venueNow, correction);
+    }
+
+    /** Puts charts together whose ticks tell the session's volume. */
+    public static TradeHistory told(
+            DerivativeCode instrument,
+            FeedSession session,
+            List<Bar> bars,
+            List<Tick> ticks,
+            Instant venueNow,
+            Instant receivedAt) {
+        List<Trade> trades = ticks.stream()
+                .map(tick -> trade(instrument, tick, tick.cumulativeVolume(), receivedAt))
+                .toList();
+        return new TradeHistory(instrument, session, trades, complete(bars, venueNow), venueNow, 0);
+    }
+
+    private static List<Bar> complete(List<Bar> bars, Instant venueNow) {
+        return bars.stream()
+                .filter(bar -> !bar.start().plus(BarMinute.LENGTH).isAfter(venueNow))
+                .toList();
+    }
+
+    private static Trade trade(DerivativeCode instrument, Tick tick, long cumulative, Instant receivedAt) {
+        return new Trade(
+                instrument,
+                tick.price(),
+                tick.quantity(),
+                null,
+                cumulative,
+                tick.venueTime().truncatedTo(ChronoUnit.SECONDS),
+                receivedAt,
+                DataOrigin.SNAPSHOT);
     }
 
     private static Map<Instant, Long> volumesBefore(List<Bar> bars) {

@@ -6,27 +6,25 @@ import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static io.mireu.marketdata.domain.FeedFixtures.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
+import io.mireu.marketdata.domain.MasterList;
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.Quote;
-import io.mireu.model.market.SessionMarket;
-import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -46,16 +44,16 @@ class CatchUpTest {
 
     private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
     private final ScriptedVenue venue = new ScriptedVenue();
-    private final RecordedMarket market = new RecordedMarket();
-    private final FeedCounters counters = new FeedCounters(new SimpleMeterRegistry());
-    private final FollowedClock clock = new FollowedClock(machine);
-    private final SessionTracker tracker = new SessionTracker(SessionTimetable.current());
-    private final InstrumentFeeds feeds = new InstrumentFeeds();
+    private final PublishingStage stage = new PublishingStage(machine);
+    private final RecordedMarket market = stage.market;
+    private final FeedCounters counters = stage.counters;
+    private final FollowedClock clock = stage.clock;
+    private final SessionTracker tracker = stage.tracker;
+    private final InstrumentFeeds feeds = stage.feeds;
     private final FeedLoop loop = new FeedLoop(64);
     private final FeedStatus status = new FeedStatus(machine);
-    private final MarketEventFactory factory = new MarketEventFactory(machine);
-    private final PublishTrade publishTrade =
-            new PublishTrade(feeds, market, factory, tracker, new MarketBoard(), counters, market);
+    private final MarketEventFactory factory = stage.factory;
+    private final PublishTrade publishTrade = stage.publishTrade;
     private final RecordedMarket sessions = new RecordedMarket();
     private final PublishSession session = new PublishSession(
             clock,
@@ -64,13 +62,15 @@ class CatchUpTest {
             sessions,
             factory,
             machine);
-    private final MarketBoard board = new MarketBoard();
+    private final MarketBoard board = stage.board;
     private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
-    private final List<DerivativeCode> asked = new CopyOnWriteArrayList<>();
+    private final ScriptedMaster master = new ScriptedMaster();
+    private final BoardMemory boards = new BoardMemory();
     private final SnapshotBooks snapshots = new SnapshotBooks(
-            this::books,
+            master,
+            boards,
             board,
-            new PublishQuote(feeds, market, factory, board, counters, market),
+            stage.publishQuote,
             loop,
             new SessionAhead(tracker, Duration.ofMinutes(5)),
             clock,
@@ -81,8 +81,8 @@ class CatchUpTest {
     private final CatchUp catchUp = new CatchUp(
             feeds,
             loop,
-            new LoadHistory(venue, clock, tracker, machine, market, HISTORY),
-            new PublishHistory(feeds, publishTrade, counters),
+            new LoadHistory(venue, venue, clock, tracker, machine, market, HISTORY),
+            stage.publishHistory,
             snapshots,
             session,
             status,
@@ -114,7 +114,7 @@ class CatchUpTest {
 
         assertThat(volumes()).containsExactlyElementsOf(volumesOf(morning, next));
         assertThat(market.ids()).doesNotHaveDuplicates();
-        assertThat(counters.value(Count.GAPS)).isZero();
+        assertThat(market.gaps()).isEmpty();
         assertThat(counters.value(Count.REPEATS)).isEqualTo(3);
         assertThat(venue.pages).isGreaterThan(3);
     }
@@ -134,7 +134,7 @@ class CatchUpTest {
 
         assertThat(volumes()).containsExactlyElementsOf(volumesOf(trades));
         assertThat(market.ids()).doesNotHaveDuplicates();
-        assertThat(counters.value(Count.GAPS)).isZero();
+        assertThat(market.gaps()).isEmpty();
     }
 
     @Test
@@ -240,7 +240,14 @@ class CatchUpTest {
         publishTrade.handle(trade("09:40:00", "1100.00", 1, 100));
         publishTrade.handle(trade("09:40:01", "1100.00", 2, 109));
 
-        assertThat(counters.value(Count.GAPS)).isEqualTo(1);
+        assertThat(market.gaps())
+                .containsExactly(new FeedGap(
+                        List.of(MINI),
+                        Set.of(FeedGap.Kind.TRADES),
+                        at("09:40:00"),
+                        at("09:40:01"),
+                        7L,
+                        "7 contracts traded unseen"));
         assertThat(counters.value(Count.MISSED_CONTRACTS)).isEqualTo(7);
         assertThat(market.alerts()).containsExactly("trades-missing");
         assertThat(volumes()).containsExactly(100L, 109L);
@@ -284,28 +291,41 @@ class CatchUpTest {
         await().until(() -> market.of(MarketEvent.Quoted.class).size() == 1);
         assertThat(market.of(MarketEvent.Quoted.class).getFirst().quote().origin())
                 .isEqualTo(DataOrigin.SNAPSHOT);
-        assertThat(asked).containsExactly(MINI);
+        assertThat(master.asked).containsExactly("DAY book " + MINI);
 
         board.show(new Quote(MINI, List.of(), List.of(), at("09:45:00"), machine.instant(), DataOrigin.LIVE));
         catchUp.added(Set.of(books));
-        await().until(() -> asked.size() == 2 && loop.waiting() == 0);
+        await().until(() -> board.quote(MINI).isPresent() && master.asked.size() == 2 && loop.waiting() == 0);
         assertThat(market.of(MarketEvent.Quoted.class)).hasSize(1);
     }
 
-    private List<Quote> books(List<DerivativeCode> codes, SessionMarket of, Instant venueNow) {
-        asked.addAll(codes);
-        assertThat(of).isEqualTo(SessionMarket.DAY);
-        return codes.stream()
-                .map(code -> new Quote(code, List.of(), List.of(), venueNow, machine.instant(), DataOrigin.SNAPSHOT))
-                .toList();
+    @Test
+    void optionsAreAskedForByTheBoardOfTheirSeriesOnce() {
+        master.option(MasterList.MONTHLY_OPTIONS, "B016CA48", "C", "1100")
+                .option(MasterList.MONTHLY_OPTIONS, "C016CA48", "P", "1100")
+                .option(MasterList.MONTHLY_OPTIONS, "B016CA49", "C", "1102.5");
+        List<DerivativeCode> options = List.of(DerivativeCode.of("B016CA48"), DerivativeCode.of("C016CA48"));
+        boards.remember(
+                new OptionSeries(options.getFirst().series(), ScriptedMaster.EXPIRY), List.of(), machine.instant());
+        options.forEach(feeds::follow);
+
+        catchUp.added(Set.of(
+                new Channel(Channel.Kind.BOOK, options.getFirst()), new Channel(Channel.Kind.BOOK, options.getLast())));
+
+        await().until(() -> market.of(MarketEvent.Quoted.class).size() == 2);
+        assertThat(master.asked)
+                .containsExactly("DAY board " + options.getFirst().series());
+        assertThat(market.of(MarketEvent.Quoted.class))
+                .extracting(event -> event.quote().instrument())
+                .containsExactlyInAnyOrderElementsOf(options);
     }
 
     private CatchUp blind() {
         return new CatchUp(
                 feeds,
                 loop,
-                new LoadHistory(venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
-                new PublishHistory(feeds, publishTrade, counters),
+                new LoadHistory(venue, venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
+                stage.publishHistory,
                 snapshots,
                 session,
                 status,

@@ -39,7 +39,6 @@ final class MasterStage {
     final FollowedInstruments instruments;
     final LoadInstruments load;
     final RefreshInstruments refresh;
-    int changes;
 
     MasterStage(Instant now) {
         machine = Clock.fixed(now, ZoneOffset.UTC);
@@ -51,8 +50,7 @@ final class MasterStage {
         PublishInstruments publish =
                 new PublishInstruments(register, instruments, clock, market, new MarketEventFactory(machine));
         load = new LoadInstruments(venue, check, expiry, publish, clock, tracker, market);
-        refresh = new RefreshInstruments(
-                venue, check, publish, register, () -> history, clock, tracker, () -> changes++, market);
+        refresh = new RefreshInstruments(venue, check, publish, register, () -> history, clock, tracker, market);
     }
 
     /** At a quarter to ten with a small market: three futures, two monthly series, a mini series and both weeklies. */

@@ -33,8 +33,7 @@ class PollBoardsTest {
             stage.boards,
             stage.clock,
             stage.tracker,
-            subscribed::contains,
-            quotes::addAll,
+            new Sink(),
             stage.market,
             machine);
 
@@ -114,6 +113,19 @@ class PollBoardsTest {
 
     private static List<InstrumentCode> codes(String... codes) {
         return List.of(codes).stream().map(InstrumentCode::of).toList();
+    }
+
+    /** Wants what is not subscribed. */
+    private final class Sink implements PollBoards.PolledQuotes {
+        @Override
+        public boolean want(InstrumentCode code) {
+            return !subscribed.contains(code);
+        }
+
+        @Override
+        public void take(List<Quote> taken) {
+            quotes.addAll(taken);
+        }
     }
 
     /** A machine's clock that a test sets, and that goes on a little with each look. */

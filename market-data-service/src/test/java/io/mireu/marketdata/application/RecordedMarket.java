@@ -3,16 +3,18 @@ package io.mireu.marketdata.application;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.market.Bar;
+import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.Trade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Keeps what was published and told. */
-final class RecordedMarket implements MarketEvents, Alerts {
+final class RecordedMarket implements MarketEvents, Alerts, Gaps {
 
     private final List<MarketEvent> events = new ArrayList<>();
     private final List<String> alerts = new ArrayList<>();
+    private final List<FeedGap> gaps = new ArrayList<>();
 
     @Override
     public synchronized void publish(MarketEvent event) {
@@ -22,6 +24,15 @@ final class RecordedMarket implements MarketEvents, Alerts {
     @Override
     public synchronized void raise(Severity severity, String code, String message) {
         alerts.add(code);
+    }
+
+    @Override
+    public synchronized void report(FeedGap gap) {
+        gaps.add(gap);
+    }
+
+    synchronized List<FeedGap> gaps() {
+        return List.copyOf(gaps);
     }
 
     synchronized List<String> alerts() {

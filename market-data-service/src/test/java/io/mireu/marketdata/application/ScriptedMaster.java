@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A venue's master that answers from lists, and counts what it is asked. */
 final class ScriptedMaster implements MasterInquiry {
@@ -32,7 +33,7 @@ final class ScriptedMaster implements MasterInquiry {
     final Map<DerivativeCode, BigDecimal> strikes = new HashMap<>();
     final Set<DerivativeCode> ofNight = new HashSet<>();
     final Set<SeriesCode> broken = new HashSet<>();
-    final List<String> asked = new ArrayList<>();
+    final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** Lists a future. */
     ScriptedMaster future(MasterList list, String code, String name) {

@@ -8,6 +8,7 @@ import io.mireu.marketdata.domain.Tick;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.SessionHours;
 import io.mireu.model.market.Trade;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A venue that answers from lists: its trades, and from them its charts, in pages of a few rows. */
-final class ScriptedVenue implements MarketInquiry {
+final class ScriptedVenue implements MarketInquiry, Charts {
 
     static final LocalDate EXPIRY = LocalDate.of(2026, 12, 10);
     private static final int PAGE = 5;
@@ -40,7 +41,7 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     @Override
-    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
+    public List<Bar> minutes(DerivativeCode code, SessionHours session) {
         Map<Instant, Long> volumes = new TreeMap<>();
         happened.forEach(
                 trade -> volumes.merge(trade.venueTime().truncatedTo(ChronoUnit.MINUTES), trade.quantity(), Long::sum));
@@ -52,7 +53,7 @@ final class ScriptedVenue implements MarketInquiry {
     }
 
     @Override
-    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
+    public List<Tick> latestTicks(DerivativeCode code, SessionHours session) {
         return ticksUntil(code, Instant.MAX);
     }
 

@@ -3,6 +3,7 @@ package io.mireu.marketdata.domain;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public final class FeedFixtures {
 
     /** A mini future. */
     public static final DerivativeCode MINI = DerivativeCode.of("A056C000");
+
+    /** The day's session. */
+    public static final FeedSession SESSION = new FeedSession(DAY, SessionMarket.DAY);
 
     private FeedFixtures() {}
 

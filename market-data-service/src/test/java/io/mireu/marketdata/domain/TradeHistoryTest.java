@@ -1,6 +1,7 @@
 package io.mireu.marketdata.domain;
 
 import static io.mireu.marketdata.domain.FeedFixtures.MINI;
+import static io.mireu.marketdata.domain.FeedFixtures.SESSION;
 import static io.mireu.marketdata.domain.FeedFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +66,7 @@ class TradeHistoryTest {
     }
 
     private static TradeHistory history(List<Tick> ticks, VolumeRange volume) {
-        return TradeHistory.of(MINI, MINUTES, ticks, volume, at("09:02:30"), Instant.EPOCH);
+        return TradeHistory.of(MINI, SESSION, MINUTES, ticks, volume, at("09:02:30"), Instant.EPOCH);
     }
 
     private static Tick tick(String time, long quantity) {

@@ -68,7 +68,7 @@ public final class AcceptIntent {
         OrderIntent intent = event.intent();
         Instant now = machine.instant();
         announcements.received(intent, event.meta().eventId());
-        switch (settings.risk().check().check(intent, activity(event, now), market::takesEntries)) {
+        switch (settings.risk().check().check(intent, activity(event, now), market::isTradable, market::takesEntries)) {
             case RiskVerdict.Denied denied -> {
                 intents.add(tracked(event, now, IntentStatus.DENIED));
                 announcements.denied(intent, denied, event.meta().eventId());

@@ -83,7 +83,8 @@ public final class IssueManualIntent {
 
     private Result issue(OrderIntent intent) {
         AccountActivity quiet = new AccountActivity(true, 0, 0, Duration.ZERO);
-        if (settings.risk().check().check(intent, quiet, market::takesEntries) instanceof RiskVerdict.Denied denied) {
+        if (settings.risk().check().check(intent, quiet, market::isTradable, market::takesEntries)
+                instanceof RiskVerdict.Denied denied) {
             return new Result.Denied(denied.code(), denied.reason());
         }
         EventMeta meta =

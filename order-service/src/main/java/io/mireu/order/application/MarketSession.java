@@ -17,6 +17,9 @@ public interface MarketSession {
     /** Whether an instrument is in a session that is traded; in any other nothing is sent. True while it is not known. */
     boolean isTraded(DerivativeCode instrument);
 
+    /** Whether an instrument is listed and nothing is wrong with it; true while that is not known. */
+    boolean isTradable(DerivativeCode instrument);
+
     /** Whether new orders in an instrument can be sent now; true while that is not known. */
     boolean takesEntries(DerivativeCode instrument);
 

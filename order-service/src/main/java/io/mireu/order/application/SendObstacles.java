@@ -18,6 +18,9 @@ public final class SendObstacles {
 
     private static final VenueRefusal CLOSED = new VenueRefusal("session-closed", "the venue takes no orders now");
 
+    private static final VenueRefusal DOUBTFUL =
+            new VenueRefusal("instrument-not-tradable", "it has expired, or its master is doubtful");
+
     private final MarketSession market;
     private final OrderSettings settings;
 
@@ -40,6 +43,9 @@ public final class SendObstacles {
         }
         if (settings.risk().check().isStale(Duration.between(intent.issuedAt(), now))) {
             return Optional.of(STALE);
+        }
+        if (!market.isTradable(order.plan().leg().instrument())) {
+            return Optional.of(DOUBTFUL);
         }
         return market.takesEntries(order.plan().leg().instrument()) ? Optional.empty() : Optional.of(CLOSED);
     }

@@ -24,9 +24,14 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
     /**
      * Whether an intent may be taken on.
      *
+     * @param isTradable whether an instrument is listed and nothing is wrong with it
      * @param takesEntries whether the venue takes new orders in an instrument now
      */
-    public RiskVerdict check(OrderIntent intent, AccountActivity activity, Predicate<DerivativeCode> takesEntries) {
+    public RiskVerdict check(
+            OrderIntent intent,
+            AccountActivity activity,
+            Predicate<DerivativeCode> isTradable,
+            Predicate<DerivativeCode> takesEntries) {
         if (!activity.known()) {
             return new Denied("unknown-account", "account " + intent.account() + " is not traded here");
         }
@@ -38,7 +43,20 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
         if (reducesRisk(intent)) {
             return new Approved();
         }
+        if (checkListing(intent, isTradable) instanceof Denied denied) {
+            return denied;
+        }
         return checkSession(intent, takesEntries) instanceof Denied denied ? denied : checkLimits(intent, activity);
+    }
+
+    private static RiskVerdict checkListing(OrderIntent intent, Predicate<DerivativeCode> isTradable) {
+        return intent.legs().stream()
+                .map(Leg::instrument)
+                .filter(isTradable.negate())
+                .findFirst()
+                .<RiskVerdict>map(doubtful ->
+                        new Denied("instrument-not-tradable", doubtful + " has expired, or its master is doubtful"))
+                .orElseGet(Approved::new);
     }
 
     private static RiskVerdict checkSession(OrderIntent intent, Predicate<DerivativeCode> takesEntries) {
@@ -61,7 +79,7 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
 
     private static RiskVerdict checkInstrument(Leg leg) {
         BigDecimal price = leg.limitPrice();
-        if (!isTradable(leg.instrument())) {
+        if (!isOfKnownProduct(leg.instrument())) {
             return new Denied("unknown-instrument", "no future or option of a known product: " + leg.instrument());
         }
         if (price != null && price.signum() <= 0) {
@@ -70,7 +88,7 @@ public record RiskCheck(long maxQuantity, int maxUnfinishedOrders, int maxOrders
         return new Approved();
     }
 
-    private static boolean isTradable(DerivativeCode code) {
+    private static boolean isOfKnownProduct(DerivativeCode code) {
         return code.type() != ContractType.SPREAD && code.isOfKnownProduct();
     }
 

@@ -23,6 +23,11 @@ final class NoMarket implements MarketSession {
     }
 
     @Override
+    public boolean isTradable(DerivativeCode instrument) {
+        return true;
+    }
+
+    @Override
     public boolean takesEntries(DerivativeCode instrument) {
         return true;
     }

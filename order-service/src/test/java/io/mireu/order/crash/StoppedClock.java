@@ -59,6 +59,11 @@ final class StoppedClock extends Clock implements MarketSession {
     }
 
     @Override
+    public boolean isTradable(DerivativeCode instrument) {
+        return true;
+    }
+
+    @Override
     public boolean takesEntries(DerivativeCode instrument) {
         return traded && allowed.entry();
     }

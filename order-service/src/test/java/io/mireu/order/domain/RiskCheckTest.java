@@ -23,7 +23,8 @@ class RiskCheckTest {
 
     @Test
     void anOrdinaryIntentIsApproved() {
-        assertThat(check.check(opening("i", buy(10)), QUIET, _ -> true)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(opening("i", buy(10)), QUIET, _ -> true, _ -> true))
+                .isInstanceOf(RiskVerdict.Approved.class);
     }
 
     @Test
@@ -42,7 +43,8 @@ class RiskCheckTest {
     @Test
     void aLiquidationPassesTheLimitsOfNewRiskOnly() {
         AccountActivity busy = new AccountActivity(true, 99, 99, Duration.ofHours(1));
-        assertThat(check.check(liquidating("i", buy(500)), busy, _ -> true)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(liquidating("i", buy(500)), busy, _ -> true, _ -> true))
+                .isInstanceOf(RiskVerdict.Approved.class);
         Leg unknown = Leg.market(DerivativeCode.of("A996C000"), Side.SELL, 1);
         assertThat(code(liquidating("i", unknown), QUIET)).isEqualTo("unknown-instrument");
     }
@@ -60,14 +62,27 @@ class RiskCheckTest {
         Leg expired = Leg.market(DerivativeCode.of("C016CA17"), Side.SELL, 1);
         Predicate<DerivativeCode> futuresOnly = instrument -> !instrument.type().isOption();
 
-        assertThat(check.check(opening("i", buy(1)), QUIET, futuresOnly)).isInstanceOf(RiskVerdict.Approved.class);
-        assertThat(check.check(opening("i", buy(1), expired), QUIET, futuresOnly))
+        assertThat(check.check(opening("i", buy(1)), QUIET, _ -> true, futuresOnly))
+                .isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(opening("i", buy(1), expired), QUIET, _ -> true, futuresOnly))
                 .isEqualTo(new RiskVerdict.Denied("session-closed", "the venue takes no orders in C016CA17 now"));
-        assertThat(check.check(liquidating("i", expired), QUIET, _ -> false)).isInstanceOf(RiskVerdict.Approved.class);
+        assertThat(check.check(liquidating("i", expired), QUIET, _ -> true, _ -> false))
+                .isInstanceOf(RiskVerdict.Approved.class);
+    }
+
+    @Test
+    void nothingIsOpenedInAnInstrumentWhoseMasterIsDoubtfulAndALiquidationPasses() {
+        RiskVerdict opened = check.check(opening("i", buy(1)), QUIET, _ -> false, _ -> true);
+
+        assertThat(opened)
+                .isEqualTo(new RiskVerdict.Denied(
+                        "instrument-not-tradable", OrderExamples.FUTURE + " has expired, or its master is doubtful"));
+        assertThat(check.check(liquidating("i", buy(1)), QUIET, _ -> false, _ -> true))
+                .isInstanceOf(RiskVerdict.Approved.class);
     }
 
     private String code(OrderIntent intent, AccountActivity activity) {
-        return check.check(intent, activity, _ -> true) instanceof RiskVerdict.Denied denied
+        return check.check(intent, activity, _ -> true, _ -> true) instanceof RiskVerdict.Denied denied
                 ? denied.code()
                 : "approved";
     }

@@ -58,7 +58,7 @@ public final class PublishGreeks {
 
     /** One pass over every option, for what time alone changes: stale quotes, settled series. */
     public int handleAll() {
-        market.series().forEach(this::addChain);
+        market.watched().forEach(this::addChain);
         return publishPending();
     }
 

@@ -15,6 +15,6 @@ public final class PublishSmiles {
 
     /** One pass over all series. */
     public void handle() {
-        market.series().forEach(series -> valueChain.handle(series).smile().ifPresent(publisher::publish));
+        market.watched().forEach(series -> valueChain.handle(series).smile().ifPresent(publisher::publish));
     }
 }

@@ -39,11 +39,11 @@ public final class RecordVolatilityPoint {
 
     /** Records what this minute still lacks. */
     public void handle() {
-        if (market.series().stream().noneMatch(this::trades)) {
+        if (market.watched().stream().noneMatch(this::trades)) {
             return; // the market's time may not be known either
         }
         Instant minute = marketClock.instant().truncatedTo(ChronoUnit.MINUTES);
-        for (SeriesCode series : market.series()) {
+        for (SeriesCode series : market.watched()) {
             if (trades(series) && !minute.equals(recorded.get(series))) {
                 record(series, minute);
             }

@@ -1,6 +1,5 @@
 package io.mireu.marketdata.application.collection;
 
-import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.collection.CollectionJob;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Runs each job when it is due, and at the start what was missed while the service was not there. */
@@ -20,26 +20,31 @@ public final class CollectOnSchedule {
     private final RunCollection runCollection;
     private final CollectionRuns runs;
     private final FollowedClock clock;
-    private final FollowedInstruments instruments;
+    private final BooleanSupplier instrumentsKnown;
     private final Supplier<FeedState> feed;
     private final KrxCalendar calendar;
     private final CollectionSettings settings;
     private final Map<CollectionJob, Instant> seen = new EnumMap<>(CollectionJob.class);
     private boolean begun;
 
-    /** With what it runs. */
+    /**
+     * With what it runs.
+     *
+     * @param instrumentsKnown whether all instruments are known
+     * @param feed how far the feed is
+     */
     public CollectOnSchedule(
             RunCollection runCollection,
             CollectionRuns runs,
             FollowedClock clock,
-            FollowedInstruments instruments,
+            BooleanSupplier instrumentsKnown,
             Supplier<FeedState> feed,
             KrxCalendar calendar,
             CollectionSettings settings) {
         this.runCollection = runCollection;
         this.runs = runs;
         this.clock = clock;
-        this.instruments = instruments;
+        this.instrumentsKnown = instrumentsKnown;
         this.feed = feed;
         this.calendar = calendar;
         this.settings = settings;
@@ -51,7 +56,7 @@ public final class CollectOnSchedule {
         begun = begun || (clock.reading().isPresent() && feed.get() == FeedState.LIVE);
         if (begun) {
             for (CollectionJob job : CollectionJob.values()) {
-                if (!job.needsInstruments() || !instruments.master().byCode().isEmpty()) {
+                if (!job.needsInstruments() || instrumentsKnown.getAsBoolean()) {
                     look(job);
                 }
             }

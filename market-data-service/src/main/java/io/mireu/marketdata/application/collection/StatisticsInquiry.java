@@ -1,8 +1,8 @@
 package io.mireu.marketdata.application.collection;
 
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public interface StatisticsInquiry {
     InterestRate rate(String symbol);
 
     /** The day of every option of a series, in one question. */
-    List<DaySummary> optionDays(Instrument.Option oneOfTheSeries);
+    List<DaySummary> optionDays(OptionSeries series);
 
     /** The day of a future. */
     DaySummary futureDay(DerivativeCode code);

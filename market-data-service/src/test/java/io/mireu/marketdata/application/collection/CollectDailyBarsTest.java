@@ -7,6 +7,7 @@ import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.InstrumentMaster;
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.CollectionJob;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class CollectDailyBarsTest {
     private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
     private final CollectDailyBars collect = new CollectDailyBars(
             venue,
-            new AskDays(venue, instruments, retries),
+            new AskDays(venue, instruments, code -> Optional.of(new OptionSeries(code, EXPIRY)), retries),
             venue,
             venue,
             timetable,

@@ -3,24 +3,17 @@ package io.mireu.marketdata.application.collection;
 import static io.mireu.marketdata.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.FeedState;
 import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.InstrumentMaster;
 import io.mireu.marketdata.domain.collection.CollectionJob;
 import io.mireu.marketdata.domain.collection.CollectionRun;
 import io.mireu.marketdata.domain.collection.CollectionRun.Outcome;
 import io.mireu.marketdata.domain.collection.CollectionRun.Trigger;
-import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
-import io.mireu.model.market.SessionTimetable;
-import io.mireu.model.market.SessionTracker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -37,14 +30,12 @@ class CollectOnScheduleTest {
     private final ScriptedStatistics runs = new ScriptedStatistics();
     private final Clock machine = Clock.fixed(seoul("2026-11-27T10:00"), ZoneOffset.UTC);
     private final FollowedClock clock = new FollowedClock(machine);
-    private final FollowedInstruments instruments =
-            new FollowedInstruments(clock, new SessionTracker(SessionTimetable.current()));
     private boolean broken;
     private final CollectOnSchedule schedule = new CollectOnSchedule(
             new RunCollection(runs, collectors(), clock, (severity, code, message) -> {}),
             runs,
             clock,
-            instruments,
+            () -> true,
             () -> FeedState.LIVE,
             KrxCalendar.bundled(),
             CollectionExample.settings(LocalTime.of(6, 0)));
@@ -103,12 +94,7 @@ class CollectOnScheduleTest {
     }
 
     private void look(String time) {
-        boolean first = clock.reading().isEmpty();
         clock.accept(new ClockReading(seoul(time), machine.instant(), Duration.ZERO));
-        if (first) {
-            instruments.become(InstrumentMaster.of(List.of(
-                    new Instrument.Future(DerivativeCode.of("A056C000"), "MF 2612", LocalDate.of(2026, 12, 10)))));
-        }
         long open = runs.runs.stream()
                 .filter(run -> run.trigger() == Trigger.MANUAL && isOpen(run))
                 .count();

@@ -1,10 +1,10 @@
 package io.mireu.marketdata.application.collection;
 
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.CollectionJob;
 import io.mireu.marketdata.domain.collection.CollectionRun;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
@@ -35,9 +35,9 @@ final class ScriptedStatistics implements StatisticsInquiry, Statistics, Collect
     }
 
     @Override
-    public List<DaySummary> optionDays(Instrument.Option oneOfTheSeries) {
-        questions.add("board " + oneOfTheSeries.series());
-        return List.of(day(oneOfTheSeries.code()));
+    public List<DaySummary> optionDays(OptionSeries series) {
+        questions.add("board " + series.code());
+        return List.of(day(DerivativeCode.of("B016CA48")));
     }
 
     @Override

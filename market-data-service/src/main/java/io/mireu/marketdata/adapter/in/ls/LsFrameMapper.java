@@ -1,182 +1,122 @@
 package io.mireu.marketdata.adapter.in.ls;
 
 import io.mireu.ls.wire.AccountFrame;
+import io.mireu.ls.wire.FutureIndicativeFrame;
+import io.mireu.ls.wire.FutureLimitFrame;
+import io.mireu.ls.wire.FuturePriceStepFrame;
 import io.mireu.ls.wire.FutureQuoteFrame;
 import io.mireu.ls.wire.FutureTradeFrame;
+import io.mireu.ls.wire.IndexFrame;
+import io.mireu.ls.wire.IndicativeIndexFrame;
+import io.mireu.ls.wire.InvestorFlowFrame;
+import io.mireu.ls.wire.InvestorFlowsFrame;
 import io.mireu.ls.wire.MalformedFrame;
 import io.mireu.ls.wire.MarketFrame;
 import io.mireu.ls.wire.MarketStatusFrame;
+import io.mireu.ls.wire.NightIndicativeFrame;
+import io.mireu.ls.wire.NightLimitFrame;
+import io.mireu.ls.wire.NightPriceStepFrame;
+import io.mireu.ls.wire.NightQuoteFrame;
+import io.mireu.ls.wire.NightTradeFrame;
+import io.mireu.ls.wire.NxtQuoteFrame;
+import io.mireu.ls.wire.NxtVolatilityInterruptionFrame;
+import io.mireu.ls.wire.OptionGreeksFrame;
+import io.mireu.ls.wire.OptionIndicativeFrame;
+import io.mireu.ls.wire.OptionLimitFrame;
+import io.mireu.ls.wire.OptionPriceStepFrame;
 import io.mireu.ls.wire.OptionQuoteFrame;
 import io.mireu.ls.wire.OptionTradeFrame;
-import io.mireu.ls.wire.QuoteLevel;
 import io.mireu.ls.wire.RealtimeFrame;
-import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.BookLevel;
+import io.mireu.ls.wire.StockIndicativeFrame;
+import io.mireu.ls.wire.StockQuoteFrame;
+import io.mireu.ls.wire.StockTradeFrame;
+import io.mireu.ls.wire.UnifiedIndicativeFrame;
+import io.mireu.ls.wire.UnifiedQuoteFrame;
+import io.mireu.ls.wire.UnifiedTradeFrame;
+import io.mireu.ls.wire.UnifiedVolatilityInterruptionFrame;
+import io.mireu.ls.wire.VolatilityInterruptionFrame;
+import io.mireu.marketdata.domain.VenueGreeks;
+import io.mireu.model.instrument.IndexCode;
 import io.mireu.model.market.DataOrigin;
-import io.mireu.model.market.KrxCalendar;
-import io.mireu.model.market.Quote;
-import io.mireu.model.market.Trade;
-import io.mireu.model.order.Side;
-import java.math.BigDecimal;
+import io.mireu.model.market.IndexValue;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Reads frames as trades, books and signals; what cannot be true is said to be so, never thrown. */
+/** Reads frames in our language; what cannot be true is said to be so, never thrown. */
 final class LsFrameMapper {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HHmmss").withResolverStyle(ResolverStyle.STRICT);
+    private static final LsObservation IRRELEVANT = new LsObservation.Irrelevant();
 
-    /** A frame's time may be ahead of the venue's clock as we know it, and behind it, by this much. */
-    private static final Duration AHEAD = Duration.ofMinutes(1);
-
-    private static final Duration BEHIND = Duration.ofMinutes(10);
+    private final LsCodes codes = new LsCodes();
+    private final LsTrades trades = new LsTrades(codes);
+    private final LsBooks books = new LsBooks(codes);
+    private final LsAuctions auctions = new LsAuctions(codes);
+    private final LsLimits limits = new LsLimits(codes);
 
     /**
      * Reads a frame.
      *
-     * @param venueNow the venue's time now: frames carry a time of day only
+     * @param venueNow the venue's time at receipt: frames carry a time of day only, some carry none
      * @param receivedAt the machine's time of receipt
      */
     LsObservation map(RealtimeFrame frame, Instant venueNow, Instant receivedAt) {
         try {
-            return observe(frame, venueNow, receivedAt);
-        } catch (FarFromNow e) {
+            return switch (frame) {
+                case MarketFrame market -> observe(market, new LsMoment(venueNow, receivedAt));
+                case MalformedFrame f -> new LsObservation.Impossible(f.trCd() + " is malformed: " + f.reason());
+                case AccountFrame _ -> IRRELEVANT;
+            };
+        } catch (LsTimes.FarFromNow e) {
             return new LsObservation.AtAnotherTime(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return new LsObservation.Impossible(String.valueOf(e.getMessage()));
         }
     }
 
-    private LsObservation observe(RealtimeFrame frame, Instant now, Instant receivedAt) {
+    private LsObservation observe(MarketFrame frame, LsMoment at) {
         return switch (frame) {
-            case FutureTradeFrame f ->
-                trade(
-                        code(f.futcode(), false),
-                        f.price(),
-                        f.cvolume(),
-                        f.cgubun(),
-                        f.volume(),
-                        at(f.chetime(), now),
-                        receivedAt);
-            case OptionTradeFrame f ->
-                trade(
-                        code(f.optcode(), true),
-                        f.price(),
-                        f.cvolume(),
-                        f.cgubun(),
-                        f.volume(),
-                        at(f.chetime(), now),
-                        receivedAt);
-            case FutureQuoteFrame f -> quote(code(f.futcode(), false), f.levels(), at(f.hotime(), now), receivedAt);
-            case OptionQuoteFrame f -> quote(code(f.optcode(), true), f.levels(), at(f.hotime(), now), receivedAt);
-            case MarketStatusFrame f -> status(f);
-            case MalformedFrame f -> new LsObservation.Impossible(f.trCd() + " is malformed: " + f.reason());
-            case MarketFrame _, AccountFrame _ -> new LsObservation.Irrelevant();
+            case FutureTradeFrame f -> trades.of(f, at);
+            case OptionTradeFrame f -> trades.of(f, at);
+            case NightTradeFrame f -> trades.of(f, at);
+            case StockTradeFrame f -> trades.of(f, at);
+            case FutureQuoteFrame f -> books.of(f, at);
+            case OptionQuoteFrame f -> books.of(f, at);
+            case NightQuoteFrame f -> books.of(f, at);
+            case StockQuoteFrame f -> books.of(f, at);
+            case FutureIndicativeFrame f -> auctions.of(f, at);
+            case OptionIndicativeFrame f -> auctions.of(f, at);
+            case NightIndicativeFrame f -> auctions.of(f, at);
+            case FutureLimitFrame f -> limits.of(f, at);
+            case OptionLimitFrame f -> limits.of(f, at);
+            case NightLimitFrame f -> limits.of(f, at);
+            case FuturePriceStepFrame f -> limits.of(f, at);
+            case OptionPriceStepFrame f -> limits.of(f, at);
+            case NightPriceStepFrame f -> limits.of(f, at);
+            case IndexFrame f -> index(f, at);
+            case OptionGreeksFrame f -> greeks(f);
+            case MarketStatusFrame f -> status(f, at);
+            case InvestorFlowFrame _, InvestorFlowsFrame _, StockIndicativeFrame _, IndicativeIndexFrame _ ->
+                IRRELEVANT;
+            case VolatilityInterruptionFrame _, UnifiedVolatilityInterruptionFrame _ -> IRRELEVANT;
+            case UnifiedTradeFrame _, UnifiedQuoteFrame _, UnifiedIndicativeFrame _ -> IRRELEVANT;
+            case NxtQuoteFrame _, NxtVolatilityInterruptionFrame _ -> IRRELEVANT;
         };
     }
 
-    private static LsObservation trade(
-            DerivativeCode code,
-            BigDecimal price,
-            long quantity,
-            String aggressor,
-            long volume,
-            Instant venueTime,
-            Instant receivedAt) {
-        require(price.signum() > 0, "trade at the price " + price);
-        require(volume >= quantity, "trade of " + quantity + " contracts in a volume of " + volume);
-        return new LsObservation.OfTrade(
-                new Trade(code, price, quantity, side(aggressor), volume, venueTime, receivedAt, DataOrigin.LIVE));
+    private static LsObservation index(IndexFrame f, LsMoment at) {
+        IndexCode code = IndexCode.of(f.upcode());
+        return new LsObservation.OfIndex(
+                new IndexValue(code, f.jisu(), at.of(f.time()), at.receivedAt(), DataOrigin.LIVE, 0));
     }
 
-    private static LsObservation quote(
-            DerivativeCode code, List<QuoteLevel> levels, Instant venueTime, Instant receivedAt) {
-        List<BookLevel> bids = side(levels, QuoteLevel::bidho, QuoteLevel::bidrem, QuoteLevel::bidcnt);
-        List<BookLevel> offers = side(levels, QuoteLevel::offerho, QuoteLevel::offerrem, QuoteLevel::offercnt);
-        require(isSorted(bids, -1), "bids that do not fall");
-        require(isSorted(offers, 1), "offers that do not rise");
-        return new LsObservation.OfQuote(new Quote(code, bids, offers, venueTime, receivedAt, DataOrigin.LIVE));
+    private LsObservation greeks(OptionGreeksFrame f) {
+        return new LsObservation.OfGreeks(new VenueGreeks(codes.option(f.optcode()), f.actprice(), f.price()));
     }
 
-    private static LsObservation status(MarketStatusFrame frame) {
-        return MarketStatusCodes.signal(frame)
+    private static LsObservation status(MarketStatusFrame f, LsMoment at) {
+        return MarketStatusCodes.signal(f)
                 .<LsObservation>map(LsObservation.OfSession::new)
-                .orElseGet(LsObservation.Irrelevant::new);
-    }
-
-    private static List<BookLevel> side(
-            List<QuoteLevel> levels,
-            Function<QuoteLevel, BigDecimal> price,
-            Function<QuoteLevel, Long> quantity,
-            Function<QuoteLevel, Long> orders) {
-        List<BookLevel> side = new ArrayList<>(levels.size());
-        for (QuoteLevel level : levels) {
-            BigDecimal points = price.apply(level);
-            long contracts = quantity.apply(level);
-            require(points.signum() >= 0, "book with the price " + points);
-            if (points.signum() > 0 && contracts != 0) {
-                side.add(new BookLevel(points, contracts, Math.toIntExact(orders.apply(level))));
-            }
-        }
-        return side;
-    }
-
-    private static boolean isSorted(List<BookLevel> levels, int direction) {
-        for (int i = 1; i < levels.size(); i++) {
-            int step = levels.get(i).price().compareTo(levels.get(i - 1).price());
-            if (Integer.signum(step) != direction) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static DerivativeCode code(String text, boolean option) {
-        DerivativeCode code = DerivativeCode.of(text);
-        require(code.type().isOption() == option, "a frame of the wrong kind for " + code);
-        return code;
-    }
-
-    private static @Nullable Side side(String aggressor) {
-        return switch (aggressor) {
-            case "+" -> Side.BUY;
-            case "-" -> Side.SELL;
-            default -> null;
-        };
-    }
-
-    private static Instant at(String time, Instant venueNow) {
-        Instant at = LocalTime.parse(time, TIME)
-                .atDate(venueNow.atZone(KrxCalendar.ZONE).toLocalDate())
-                .atZone(KrxCalendar.ZONE)
-                .toInstant();
-        if (at.isAfter(venueNow.plus(AHEAD)) || at.isBefore(venueNow.minus(BEHIND))) {
-            throw new FarFromNow("the time " + time + " while the venue's clock says " + venueNow);
-        }
-        return at;
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
-    }
-
-    /** A time of day that is not about now. */
-    private static final class FarFromNow extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        FarFromNow(String message) {
-            super(message, null, false, false);
-        }
+                .or(() -> LsLimits.announced(f, at))
+                .orElse(IRRELEVANT);
     }
 }

@@ -2,20 +2,22 @@ package io.mireu.marketdata.adapter.in.ls;
 
 import io.mireu.ls.wire.RealtimeFrame;
 import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.CompareGreeks;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedCounters.Count;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedStatus;
+import io.mireu.marketdata.application.PublishIndex;
+import io.mireu.marketdata.application.PublishIndication;
+import io.mireu.marketdata.application.PublishLimits;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishTrade;
 import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.ReportGaps;
-import io.mireu.marketdata.domain.Channel;
+import io.mireu.marketdata.application.SetAside;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.model.event.SystemEvent.Severity;
-import io.mireu.model.market.Quote;
-import io.mireu.model.market.Trade;
 import io.mireu.support.TransientFault;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,8 +38,13 @@ class LsFrameReceiver {
     private final FollowedClock clock;
     private final PublishTrade publishTrade;
     private final PublishQuote publishQuote;
+    private final PublishIndication publishIndication;
+    private final PublishLimits publishLimits;
+    private final PublishIndex publishIndex;
+    private final CompareGreeks compareGreeks;
     private final PublishSession publishSession;
     private final ReadVenueClock readVenueClock;
+    private final SetAside setAside;
     private final Alerts alerts;
     private final ReportGaps reportGaps;
     private final AtomicBoolean readingClock = new AtomicBoolean();
@@ -49,8 +56,13 @@ class LsFrameReceiver {
             FollowedClock clock,
             PublishTrade publishTrade,
             PublishQuote publishQuote,
+            PublishIndication publishIndication,
+            PublishLimits publishLimits,
+            PublishIndex publishIndex,
+            CompareGreeks compareGreeks,
             PublishSession publishSession,
             ReadVenueClock readVenueClock,
+            SetAside setAside,
             Alerts alerts,
             ReportGaps reportGaps) {
         this.loop = loop;
@@ -59,8 +71,13 @@ class LsFrameReceiver {
         this.clock = clock;
         this.publishTrade = publishTrade;
         this.publishQuote = publishQuote;
+        this.publishIndication = publishIndication;
+        this.publishLimits = publishLimits;
+        this.publishIndex = publishIndex;
+        this.compareGreeks = compareGreeks;
         this.publishSession = publishSession;
         this.readVenueClock = readVenueClock;
+        this.setAside = setAside;
         this.alerts = alerts;
         this.reportGaps = reportGaps;
     }
@@ -78,38 +95,32 @@ class LsFrameReceiver {
 
     private void overflowed(RealtimeFrame frame, Instant receivedAt) {
         String reason = "frames came faster than they could be published";
-        switch (mapper.map(frame, clock.now(), receivedAt)) {
-            case LsObservation.OfTrade(Trade trade) ->
-                reportGaps.dropped(Channel.Kind.TRADES, trade.instrument(), trade.venueTime(), reason);
-            case LsObservation.OfQuote(Quote quote) ->
-                reportGaps.dropped(Channel.Kind.BOOK, quote.instrument(), quote.venueTime(), reason);
-            case LsObservation.OfSession _,
-                    LsObservation.Irrelevant _,
-                    LsObservation.AtAnotherTime _,
-                    LsObservation.Impossible _ -> {}
-        }
+        LsArrival.ifOfChannel(
+                mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt),
+                came -> reportGaps.dropped(came.kind(), came.instrument(), came.venueTime(), reason));
     }
 
     private void work(RealtimeFrame frame, Instant receivedAt) {
-        switch (mapper.map(frame, clock.now(), receivedAt)) {
-            case LsObservation.OfTrade(Trade trade) -> {
-                reportGaps.seen(Channel.Kind.TRADES, trade.instrument(), trade.venueTime());
-                publishTrade.handle(trade);
-            }
-            case LsObservation.OfQuote(Quote quote) -> {
-                reportGaps.seen(Channel.Kind.BOOK, quote.instrument(), quote.venueTime());
-                publishQuote.handle(quote);
-            }
+        LsObservation observation = mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt);
+        LsArrival.ifOfChannel(observation, came -> reportGaps.seen(came.kind(), came.instrument(), came.venueTime()));
+        switch (observation) {
+            case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
+            case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());
+            case LsObservation.OfIndication seen -> publishIndication.handle(seen.indication());
+            case LsObservation.OfLimits seen -> publishLimits.handle(seen.limits());
+            case LsObservation.OfLimitStep seen -> publishLimits.announce(seen.limits(), seen.message());
+            case LsObservation.OfIndex seen -> publishIndex.handle(seen.value());
+            case LsObservation.OfGreeks seen -> compareGreeks.handle(seen.greeks());
             case LsObservation.OfSession seen -> {
                 readClockNow(); // the session that begins may be another day's, and no order may carry the old date
                 publishSession.handle(seen.signal());
             }
             case LsObservation.Irrelevant _ -> {}
             case LsObservation.AtAnotherTime seen -> {
-                setAside(seen.reason());
+                setAside.handle(seen.reason());
                 readClock();
             }
-            case LsObservation.Impossible seen -> setAside(seen.reason());
+            case LsObservation.Impossible seen -> setAside.handle(seen.reason());
         }
     }
 
@@ -131,10 +142,5 @@ class LsFrameReceiver {
         } catch (TransientFault e) {
             log.info("the venue's clock could not be read: {}", e.getMessage());
         }
-    }
-
-    private void setAside(String reason) {
-        counters.add(Count.IMPOSSIBLE);
-        alerts.raise(Severity.WARNING, "frame-set-aside", reason);
     }
 }

@@ -1,8 +1,12 @@
 package io.mireu.marketdata.adapter.in.ls;
 
+import io.mireu.marketdata.domain.VenueGreeks;
+import io.mireu.model.market.IndexValue;
+import io.mireu.model.market.Indication;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionSignal;
 import io.mireu.model.market.Trade;
+import io.mireu.model.market.TradingLimits;
 
 /** What a frame says, in our language. */
 sealed interface LsObservation {
@@ -12,6 +16,26 @@ sealed interface LsObservation {
 
     /** A book. */
     record OfQuote(Quote quote) implements LsObservation {}
+
+    /** The expected price of an auction. */
+    record OfIndication(Indication indication) implements LsObservation {}
+
+    /** Limits of an instrument's prices. */
+    record OfLimits(TradingLimits limits) implements LsObservation {}
+
+    /**
+     * A step of a whole market's daily limit.
+     *
+     * @param limits without prices
+     * @param message for people
+     */
+    record OfLimitStep(TradingLimits limits, String message) implements LsObservation {}
+
+    /** A value of an index. */
+    record OfIndex(IndexValue value) implements LsObservation {}
+
+    /** What the venue says beside its own sensitivities of an option. */
+    record OfGreeks(VenueGreeks greeks) implements LsObservation {}
 
     /** A change of a session. */
     record OfSession(SessionSignal signal) implements LsObservation {}

@@ -8,14 +8,10 @@ import io.mireu.marketdata.domain.InstrumentRegister;
 import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.marketdata.domain.MarketBoard;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.support.web.ProblemException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,16 +52,10 @@ class InstrumentController {
     /** Instruments by code, those that fit; without {@code state} everything but what has expired. */
     @GetMapping("/instruments")
     InstrumentPage instruments(
-            @RequestParam @Nullable String type,
-            @RequestParam @Nullable String product,
-            @RequestParam @Nullable String series,
-            @RequestParam Listing.@Nullable State state,
-            @RequestParam @Nullable LocalDate lastTradingDay,
-            @RequestParam @Nullable BigDecimal strikeFrom,
-            @RequestParam @Nullable BigDecimal strikeTo,
+            InstrumentFilters filters,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "1000") int limit) {
-        var filters = new InstrumentFilters(type, product, series, state, lastTradingDay, strikeFrom, strikeTo);
+        filters.check();
         return InstrumentPage.of(register.all().stream().filter(filters::accept).toList(), offset, limit);
     }
 
@@ -105,9 +95,12 @@ class InstrumentController {
                 .toList();
     }
 
-    /** The options of a series, strike by strike. */
+    /** The options of a series, strike by strike; with {@code nearest} only so many strikes around the front future. */
     @GetMapping("/chains/{series}")
-    OptionChainView chain(@PathVariable String series) {
+    OptionChainView chain(@PathVariable String series, @RequestParam @Nullable Integer nearest) {
+        if (nearest != null && nearest < 1) {
+            throw new IllegalArgumentException("nearest must be at least 1, not " + nearest);
+        }
         SeriesCode wanted = SeriesCode.of(series);
         List<ListedInstrument> members = register.all().stream()
                 .filter(listed -> listed.code().type().isOption()
@@ -116,6 +109,13 @@ class InstrumentController {
         if (members.isEmpty()) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "unknown-series", "no option of " + wanted + " is known");
         }
-        return OptionChainView.of(wanted, members, board::quote, boards::row);
+        OptionChainView chain = OptionChainView.of(wanted, members, board::quote, boards::row);
+        return nearest == null
+                ? chain
+                : instruments
+                        .front()
+                        .flatMap(front -> board.price(front.code()))
+                        .map(price -> chain.around(price, nearest))
+                        .orElse(chain);
     }
 }

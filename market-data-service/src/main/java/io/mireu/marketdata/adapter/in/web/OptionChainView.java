@@ -11,6 +11,7 @@ import io.mireu.model.market.Quote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,16 @@ record OptionChainView(SeriesCode series, LocalDate lastTradingDay, List<Strike>
         }
         LocalDate last = members.getFirst().instrument().lastTradingDay();
         return new OptionChainView(series, last, new ArrayList<>(strikes.values()));
+    }
+
+    /** The same with so many strikes only, those nearest to a price. */
+    OptionChainView around(BigDecimal price, int most) {
+        List<Strike> nearest = strikes.stream()
+                .sorted(Comparator.comparing(row -> row.strike().subtract(price).abs()))
+                .limit(most)
+                .sorted(Comparator.comparing(Strike::strike))
+                .toList();
+        return new OptionChainView(series, lastTradingDay, nearest);
     }
 
     private static Strike at(Instrument.Option option, Side side) {

@@ -31,6 +31,7 @@ class CollectionDatabase implements CollectionStore {
     private final Alerts alerts;
     private volatile @Nullable Open open;
     private boolean closed;
+    private boolean told;
 
     /** What there is when it is open. */
     private record Open(Database database, RunningOutbox outbox) {}
@@ -52,14 +53,21 @@ class CollectionDatabase implements CollectionStore {
                 open = new Open(database, RunningOutbox.start(database, clients, json));
                 log.info("the database is open: collections are stored");
             } catch (RuntimeException e) {
-                alerts.raise(
-                        Severity.WARNING,
-                        "collection-database",
-                        "nothing is collected until the database answers; the market is followed all the same: "
-                                + e.getMessage());
+                tell(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             }
         }
         return open != null;
+    }
+
+    private void tell(String reason) {
+        log.debug("the database does not answer: {}", reason);
+        if (!told) {
+            told = true;
+            alerts.raise(
+                    Severity.WARNING,
+                    "collection-database",
+                    "nothing is collected until the database answers; the market is followed all the same: " + reason);
+        }
     }
 
     JdbcClient jdbc() {

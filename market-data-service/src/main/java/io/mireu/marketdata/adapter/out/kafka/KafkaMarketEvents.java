@@ -14,6 +14,7 @@ import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.TradingLimits;
 import io.mireu.support.kafka.EventPublisher;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,13 +107,21 @@ class KafkaMarketEvents implements MarketEvents {
                         Channel.Kind.BOOK,
                         quoted.quote().instrument(),
                         quoted.quote().venueTime());
-            case MarketEvent.Indicated _,
-                    MarketEvent.Limited _,
-                    MarketEvent.IndexValued _,
-                    MarketEvent.BarClosed _,
-                    MarketEvent.InstrumentListed _,
-                    MarketEvent.SessionObserved _ -> {}
+            case MarketEvent.Indicated(var _, var seen) ->
+                missing(Channel.Kind.INDICATION, seen.instrument(), seen.venueTime());
+            case MarketEvent.Limited(var _, var seen) ->
+                missing(kind(seen.kind()), seen.instrument(), seen.venueTime());
+            case MarketEvent.IndexValued(var _, var seen) ->
+                missing(Channel.Kind.VALUE, seen.instrument(), seen.venueTime());
+            case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ -> {}
         }
+    }
+
+    private static Channel.Kind kind(TradingLimits.Kind limits) {
+        return switch (limits) {
+            case STEP -> Channel.Kind.STEPS;
+            case BAND -> Channel.Kind.LIMITS;
+        };
     }
 
     private void missing(Channel.Kind kind, InstrumentCode instrument, Instant venueTime) {

@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The option boards of LS, t2301 by day and t8460 at night, by what LS calls a series. */
@@ -44,13 +46,23 @@ final class LsBoards {
 
     /** The options of a series; none when no board of the venue shows it. */
     List<BoardRow> read(OptionSeries series, SessionMarket market) {
+        return read(series, market == SessionMarket.DAY ? this::day : this::night, BoardRow::code);
+    }
+
+    /** The same as the venue tells it of the day. */
+    List<T2301.OutBlock1> days(OptionSeries series) {
+        return read(series, this::rowsOfDay, LsBoards::code);
+    }
+
+    private <R> List<R> read(
+            OptionSeries series, BiFunction<String, String, Stream<R>> board, Function<R, DerivativeCode> code) {
         String kind = KINDS.get(series.code().product());
         if (kind == null) {
             return List.of();
         }
         for (String key : keys(series)) {
-            List<BoardRow> rows = (market == SessionMarket.DAY ? day(key, kind) : night(key, kind))
-                    .filter(row -> row.code().series().equals(series.code()))
+            List<R> rows = board.apply(key, kind)
+                    .filter(row -> code.apply(row).series().equals(series.code()))
                     .toList();
             if (!rows.isEmpty()) {
                 answering.put(series, key);
@@ -75,11 +87,19 @@ final class LsBoards {
                 .toList();
     }
 
-    private Stream<BoardRow> day(String key, String kind) {
+    private Stream<T2301.OutBlock1> rowsOfDay(String key, String kind) {
         T2301.Response board = ask(() -> client.market().optionBoard(key, kind));
-        return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream())
+        return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream());
+    }
+
+    private static DerivativeCode code(T2301.OutBlock1 row) {
+        return DerivativeCode.of(row.optcode().strip());
+    }
+
+    private Stream<BoardRow> day(String key, String kind) {
+        return rowsOfDay(key, kind)
                 .map(row -> new BoardRow(
-                        DerivativeCode.of(row.optcode().strip()),
+                        code(row),
                         row.actprice(),
                         row.bidho1(),
                         row.bidrem1(),

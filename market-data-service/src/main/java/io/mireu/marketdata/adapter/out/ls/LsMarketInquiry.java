@@ -3,24 +3,17 @@ package io.mireu.marketdata.adapter.out.ls;
 import io.mireu.ls.LsClient;
 import io.mireu.ls.LsTransientFault;
 import io.mireu.ls.wire.T2111;
-import io.mireu.ls.wire.T8464;
-import io.mireu.ls.wire.T8465;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.ContractFacts;
-import io.mireu.marketdata.domain.Tick;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.Bar;
-import io.mireu.model.market.KrxCalendar;
 import io.mireu.support.TransientFault;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -30,8 +23,6 @@ import org.springframework.stereotype.Component;
 class LsMarketInquiry implements MarketInquiry {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HHmmss");
-    private static final int PAGE = 500;
 
     private final LsClient client;
     private final Clock machine;
@@ -57,34 +48,6 @@ class LsMarketInquiry implements MarketInquiry {
         T2111.OutBlock quote = ask(() -> client.market().quote(code.value()))
                 .orElseThrow(() -> new TransientFault("the venue shows no quote page of " + code));
         return new ContractFacts(LocalDate.parse(quote.lastmonth().strip(), DAY), quote.volume(), quote.price());
-    }
-
-    @Override
-    public List<Bar> minutes(DerivativeCode code, LocalDate tradeDate) {
-        return ask(() -> client.market().minuteBars(T8465.InBlock.between(code.value(), 1, tradeDate, tradeDate)))
-                .stream()
-                .map(row -> LsChartRows.minute(code, row))
-                .toList();
-    }
-
-    @Override
-    public List<Tick> latestTicks(DerivativeCode code, LocalDate tradeDate) {
-        return ticks(code, tradeDate, "");
-    }
-
-    @Override
-    public List<Tick> ticksUntil(DerivativeCode code, Instant until) {
-        LocalDateTime end = until.atZone(KrxCalendar.ZONE).toLocalDateTime();
-        return ticks(code, end.toLocalDate(), SECOND.format(end));
-    }
-
-    private List<Tick> ticks(DerivativeCode code, LocalDate day, String until) {
-        String date = DAY.format(day);
-        T8464.InBlock query = new T8464.InBlock(code.value(), 1, PAGE, "0", date, "", date, until, "", "", "N");
-        return ask(() -> client.read(T8464.TR, query)).outBlock1().stream()
-                .filter(row -> row.date().equals(date))
-                .map(LsChartRows::tick)
-                .toList();
     }
 
     /** The client's fault that may pass is ours; what cannot be read may be readable the next time. */

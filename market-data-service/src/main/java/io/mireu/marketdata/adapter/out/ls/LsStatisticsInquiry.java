@@ -6,20 +6,21 @@ import io.mireu.ls.wire.T2111;
 import io.mireu.ls.wire.T2301;
 import io.mireu.ls.wire.T3521;
 import io.mireu.ls.wire.T8466;
+import io.mireu.marketdata.application.InstrumentSettings;
 import io.mireu.marketdata.application.collection.CollectionFault;
 import io.mireu.marketdata.application.collection.StatisticsInquiry;
+import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
+import io.mireu.support.TransientFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks LS for statistics over REST. */
@@ -33,9 +34,11 @@ class LsStatisticsInquiry implements StatisticsInquiry {
     private static final int PAGE = 500;
 
     private final LsClient client;
+    private final LsBoards boards;
 
-    LsStatisticsInquiry(LsClient client) {
+    LsStatisticsInquiry(LsClient client, InstrumentSettings settings) {
         this.client = client;
+        this.boards = new LsBoards(client, settings.weeklyBoardKeys());
     }
 
     @Override
@@ -49,25 +52,13 @@ class LsStatisticsInquiry implements StatisticsInquiry {
     }
 
     @Override
-    public List<DaySummary> optionDays(Instrument.Option oneOfTheSeries) {
-        BoardAddress address = BoardAddress.of(oneOfTheSeries);
-        List<DaySummary> days = ask(() -> {
-            T2301.Response board = client.market().optionBoard(address.key(), address.kind());
-            return Stream.concat(board.outBlock1().stream(), board.outBlock2().stream())
-                    .map(LsStatisticsInquiry::summary)
-                    .filter(row -> isOfSeries(row, oneOfTheSeries))
-                    .toList();
-        });
+    public List<DaySummary> optionDays(OptionSeries series) {
+        List<DaySummary> days = ask(() ->
+                boards.days(series).stream().map(LsStatisticsInquiry::summary).toList());
         if (days.isEmpty()) {
-            throw new CollectionFault(
-                    "no-data", "the board of " + address + " does not show " + oneOfTheSeries.series(), null);
+            throw new CollectionFault("no-data", "no board of the venue shows " + series.code(), null);
         }
         return days;
-    }
-
-    private static boolean isOfSeries(DaySummary row, Instrument.Option option) {
-        return row.code().product().equals(option.code().product())
-                && row.code().series().equals(option.code().series());
     }
 
     private static DaySummary summary(T2301.OutBlock1 row) {
@@ -119,6 +110,8 @@ class LsStatisticsInquiry implements StatisticsInquiry {
         } catch (LsFault e) {
             throw new CollectionFault(
                     e.code().isEmpty() ? "venue-unavailable" : e.code(), String.valueOf(e.getMessage()), e);
+        } catch (TransientFault e) {
+            throw new CollectionFault("venue-unavailable", String.valueOf(e.getMessage()), e);
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new CollectionFault("unreadable", String.valueOf(e.getMessage()), e);
         }

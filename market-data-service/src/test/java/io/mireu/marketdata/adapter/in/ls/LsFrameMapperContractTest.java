@@ -122,9 +122,16 @@ class LsFrameMapperContractTest {
 
     @ParameterizedTest
     @CsvSource({"5", "8"})
-    void countdownsAndPriceLimitStepsAreNoSessionMatter(String market) {
-        for (String status : "22 23 24 25 42 43 44 70 71 72 73 74 75 76 77".split(" ", -1)) {
+    void countdownsSayNothing(String market) {
+        for (String status : "22 23 24 25 42 43 44".split(" ", -1)) {
             assertThat(map(jif(market, status))).isEqualTo(new LsObservation.Irrelevant());
+        }
+    }
+
+    @Test
+    void theNightHasNoStepsOfTheDailyLimit() {
+        for (String status : "70 71 72 73 74 75 76 77".split(" ", -1)) {
+            assertThat(map(jif("8", status))).isEqualTo(new LsObservation.Irrelevant());
         }
     }
 

@@ -3,6 +3,7 @@ package io.mireu.order.adapter.out.clock;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionStatus;
 import io.mireu.order.application.MarketSession;
+import io.mireu.order.application.UntradableInstruments;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.support.clock.TradedSessions;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ class FollowedMarketSession implements MarketSession {
 
     private final MarketClock clock;
     private final TradedSessions traded;
+    private final UntradableInstruments untradable;
 
-    FollowedMarketSession(MarketClock clock, TradedSessions traded) {
+    FollowedMarketSession(MarketClock clock, TradedSessions traded, UntradableInstruments untradable) {
         this.clock = clock;
         this.traded = traded;
+        this.untradable = untradable;
     }
 
     @Override
@@ -37,6 +40,11 @@ class FollowedMarketSession implements MarketSession {
     @Override
     public boolean isTraded(DerivativeCode instrument) {
         return allows(instrument, traded::include);
+    }
+
+    @Override
+    public boolean isTradable(DerivativeCode instrument) {
+        return !untradable.include(instrument);
     }
 
     @Override

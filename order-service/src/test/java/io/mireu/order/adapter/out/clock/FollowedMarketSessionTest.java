@@ -9,6 +9,7 @@ import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.SessionMarket;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
+import io.mireu.order.application.UntradableInstruments;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.support.clock.TradedSessions;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class FollowedMarketSessionTest {
 
     private final MarketClock clock = new MarketClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofSeconds(20));
     private final FollowedMarketSession session =
-            new FollowedMarketSession(clock, TradedSessions.of(SessionMarket.DAY));
+            new FollowedMarketSession(clock, TradedSessions.of(SessionMarket.DAY), new UntradableInstruments());
 
     @Test
     void whileTheMarketIsUnknownNothingIsHeldBackHere() {
@@ -68,7 +69,8 @@ class FollowedMarketSessionTest {
 
     @Test
     void aNightThatIsTradedIsLikeTheDay() {
-        var both = new FollowedMarketSession(clock, TradedSessions.of(SessionMarket.DAY, SessionMarket.NIGHT));
+        var both = new FollowedMarketSession(
+                clock, TradedSessions.of(SessionMarket.DAY, SessionMarket.NIGHT), new UntradableInstruments());
         observe("night", null, SessionPhase.CONTINUOUS, AllowedActions.ALL);
 
         assertThat(both.isTraded(OTHER)).isTrue();

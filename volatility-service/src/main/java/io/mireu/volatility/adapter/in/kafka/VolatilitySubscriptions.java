@@ -14,8 +14,7 @@ class VolatilitySubscriptions {
 
     @Bean
     EventSubscription<MarketEvent.InstrumentListed> instrumentSubscription(WatchedMarket market) {
-        return EventSubscription.replay(
-                Topics.MARKET_INSTRUMENTS, "volatility-instruments", event -> market.list(event.instrument()));
+        return EventSubscription.replay(Topics.MARKET_INSTRUMENTS, "volatility-instruments", market::handle);
     }
 
     @Bean
