@@ -19,7 +19,14 @@ final class QualityFlags {
 
     /** A flag as a bit. */
     static int bit(QualityFlag flag) {
-        return 1 << flag.ordinal();
+        return switch (flag) {
+            case TRUNCATED -> 1;
+            case CROSSED -> 1 << 1;
+            case ONE_SIDED -> 1 << 2;
+            case EMPTY -> 1 << 3;
+            case STALE -> 1 << 4;
+            case LATE -> 1 << 5;
+        };
     }
 
     /** The set of bits. */
