@@ -20,7 +20,7 @@ final class UniqueIds {
     static {
         SecureRandom random = new SecureRandom();
         // Version 8 of RFC 9562: the bits are ours.
-        PROCESS = random.nextLong() & ~0xF000L | 0x8000L;
+        PROCESS = (random.nextLong() & ~0xF000L) | 0x8000L;
         COUNT = new AtomicLong(random.nextLong());
     }
 

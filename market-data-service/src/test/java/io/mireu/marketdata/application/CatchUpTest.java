@@ -18,8 +18,6 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.Quote;
-import io.mireu.model.market.SessionMarket;
-import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
 import java.time.Clock;
