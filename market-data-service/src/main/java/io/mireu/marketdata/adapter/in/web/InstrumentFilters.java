@@ -26,7 +26,7 @@ record InstrumentFilters(
         @Nullable String type,
         @Nullable String product,
         @Nullable String series,
-        Listing.@Nullable State state,
+        @Nullable String state,
         @Nullable LocalDate lastTradingDay,
         @Nullable BigDecimal strikeFrom,
         @Nullable BigDecimal strikeTo) {
@@ -37,6 +37,9 @@ record InstrumentFilters(
      * @throws IllegalArgumentException for a type, product or series that does not exist
      */
     void check() {
+        if (state != null) {
+            Listing.State.valueOf(state);
+        }
         if (type != null && !type.equalsIgnoreCase("option")) {
             ContractType.valueOf(type.toUpperCase(Locale.ROOT));
         }
@@ -59,7 +62,9 @@ record InstrumentFilters(
     }
 
     private boolean isOfState(ListedInstrument listed) {
-        return state == null ? !listed.isExpired() : listed.listing().state() == state;
+        return state == null
+                ? !listed.isExpired()
+                : listed.listing().state().name().equals(state);
     }
 
     private static boolean isOfType(ContractType type, String wanted) {

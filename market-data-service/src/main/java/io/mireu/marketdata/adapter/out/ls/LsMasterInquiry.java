@@ -3,7 +3,9 @@ package io.mireu.marketdata.adapter.out.ls;
 import static io.mireu.marketdata.adapter.out.ls.LsMarketInquiry.ask;
 
 import io.mireu.ls.LsClient;
+import io.mireu.ls.wire.T2112;
 import io.mireu.ls.wire.T8455;
+import io.mireu.ls.wire.T8457;
 import io.mireu.marketdata.application.InstrumentSettings;
 import io.mireu.marketdata.application.MasterInquiry;
 import io.mireu.marketdata.domain.BoardRow;
@@ -15,7 +17,6 @@ import io.mireu.marketdata.domain.PolledBook;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,10 +35,8 @@ class LsMasterInquiry implements MasterInquiry {
 
     private final LsClient client;
     private final LsBoards boards;
-    private final LsSnapshotInquiry snapshots;
 
-    LsMasterInquiry(LsClient client, LsSnapshotInquiry snapshots, InstrumentSettings settings) {
-        this.snapshots = snapshots;
+    LsMasterInquiry(LsClient client, InstrumentSettings settings) {
         this.client = client;
         this.boards = new LsBoards(client, settings.weeklyBoardKeys());
     }
@@ -95,10 +94,17 @@ class LsMasterInquiry implements MasterInquiry {
 
     @Override
     public Optional<PolledBook> book(DerivativeCode code, SessionMarket market) {
-        // The time of a polled book is told by whoever polls.
-        return snapshots.books(List.of(code), market, Instant.EPOCH).stream()
-                .map(quote -> new PolledBook(quote.bids(), quote.offers()))
-                .findFirst();
+        return switch (market) {
+            case DAY ->
+                ask(() -> client.market().book(code.value()))
+                        .map(T2112.OutBlock::levels)
+                        .map(LsPolledBooks::ofDay);
+            case NIGHT ->
+                Optional.ofNullable(ask(() -> client.read(T8457.TR, new T8457.InBlock(code.value())))
+                                .outBlock())
+                        .map(T8457.OutBlock::levels)
+                        .map(LsPolledBooks::ofNight);
+        };
     }
 
     private static Stream<MasterRow> masterRow(String code, String name) {
