@@ -173,7 +173,7 @@ class LsFrameMapperContractTest {
 
     @Test
     void twoLevelsMayHaveOnePriceWhereTheFieldHasNoRoomForTheLastDecimal() {
-        assertThat(map(FH9.replace("\"bidho2\":\"347.60\"", "\"bidho2\":\"347.70\"")))
+        assertThat(map(FH9.replace("\"bidho2\":\"347.60\"", "\"bidho2\":\"347.65\"")))
                 .isInstanceOfSatisfying(
                         LsObservation.OfQuote.class,
                         seen -> assertThat(seen.quote().bids()).hasSize(5));
