@@ -45,6 +45,7 @@ final class PlanProof {
     private static final int FUTURES = 11;
 
     private static final int NEAREST = 10;
+    private static final int LEAST_MOVED = 20;
     private static final double MOVE = 0.05;
     private static final Duration LONG = Duration.ofMinutes(2);
 
@@ -66,15 +67,11 @@ final class PlanProof {
         try (FeedProof proof = new FeedProof(stage.bootstrapServers(), journal)) {
             awaitFollowed(proof, nearest());
             awaitFollowed(proof, futures());
-            Set<String> before = registered.now();
             List<String> held = hold(proof);
-            double there = move(proof, MOVE);
-            Set<String> moved = new HashSet<>(registered.now());
-            moved.removeAll(before);
-            assertThat(moved).hasSizeGreaterThan(2 * NEAREST);
-            double back = move(proof, -MOVE);
+            long moved = move(proof, MOVE);
+            long movedBack = move(proof, -MOVE);
             FeedProof.Figures figures = proof.awaitNothingLost();
-            log.info("index {} and {}, {}", there, back, figures);
+            log.info("{} and {} subscriptions moved, {}", moved, movedBack, figures);
             assertThat(registered.lost()).isEmpty();
             assertThat(registered.now()).containsAll(held);
             assertThat(registered.mostOfASocket()).isLessThanOrEqualTo(OF_A_CONNECTION);
@@ -92,7 +89,7 @@ final class PlanProof {
                     "subscriptionsMade",
                     (long) registered.subscribed(),
                     "movedWithTheMarket",
-                    (long) moved.size(),
+                    moved + movedBack,
                     "heldLost",
                     (long) registered.lost().size(),
                     "trades",
@@ -130,17 +127,32 @@ final class PlanProof {
         return topics;
     }
 
-    /** Moves the index, and waits until the options nearest to where it stands then are subscribed. */
-    private double move(FeedProof proof, double part) {
+    /** Moves the index, and waits until the subscriptions have gone with it; gives how many are other ones. */
+    private long move(FeedProof proof, double part) {
+        Set<String> before = registered.now();
         stage.venue(Venue.class).shock(part * index());
+        await().atMost(LONG).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+            follow(proof);
+            assertThat(others(before)).hasSizeGreaterThan(LEAST_MOVED);
+        });
         awaitFollowed(proof, nearest());
-        return index();
+        return others(before).size();
+    }
+
+    private Set<String> others(Set<String> before) {
+        Set<String> others = new HashSet<>(registered.now());
+        others.removeAll(before);
+        return others;
+    }
+
+    private void follow(FeedProof proof) {
+        proof.follow();
+        registered.follow(journal.subscriptions());
     }
 
     private void awaitFollowed(FeedProof proof, List<DerivativeCode> codes) {
         await().atMost(LONG).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-            proof.follow();
-            registered.follow(journal.subscriptions());
+            follow(proof);
             assertThat(registered.now())
                     .containsAll(codes.stream()
                             .flatMap(code -> topics(code).stream())

@@ -105,8 +105,8 @@ final class StreamProof {
     private Set<String> venueTopics() {
         return stage.venue(GatewayTruth.class).sockets().stream()
                 .flatMap(socket -> socket.topics().stream())
-                // Flows of investors are subscribed beside the plan.
-                .filter(topic -> !topic.startsWith("DB"))
+                // Investor flows are subscribed beside what is planned.
+                .filter(topic -> !topic.startsWith("DBT|"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -50,7 +50,8 @@ public record FeedLoadResult(
 
     /** How much the frames on their way grew in the measured time, from its first second to its last. */
     public long lagGrowth() {
-        return seconds.getLast().lag() - seconds.get(Math.min(1, seconds.size() - 1)).lag();
+        return seconds.getLast().lag()
+                - seconds.get(Math.min(1, seconds.size() - 1)).lag();
     }
 
     /** Processor time of all parts in the measured seconds, nanoseconds. */

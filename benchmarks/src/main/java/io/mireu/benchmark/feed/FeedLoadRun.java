@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +18,7 @@ public final class FeedLoadRun {
 
     private static final long PATIENCE_SECONDS = 180;
     private static final int LINGER_MS = 2;
+    private static final double RAMP = 1.5;
 
     private final FeedLoadPlan plan;
     private final Path folder;
@@ -39,27 +41,26 @@ public final class FeedLoadRun {
             eachSecond(plan.seconds(), () -> seconds.add(stage.progress()));
             ThreadTimes times = ThreadTimes.now().since(before);
             load.rate(0);
+            stage.halt();
             FeedProgress settled = settled(stage);
             long bare = new BareProducer(stage.clients(), LINGER_MS).perSecond(plan.seconds());
             return new FeedLoadResult(plan, seconds, settled, times, bare);
         }
     }
 
-    /** Not every change of the market is asked for by the service: finds the rate at which enough is. */
+    /** Faster and faster, as the compilers get along; of what changes in the market, the service asks for a part only. */
     private void warmUp(FeedStage stage, MarketLoad load) {
-        load.rate(plan.perSecond());
-        List<FeedProgress> seen = new ArrayList<>(List.of(stage.progress()));
+        FeedProgress before = stage.progress();
+        long toldBefore = load.told();
+        AtomicInteger second = new AtomicInteger();
         eachSecond(plan.warmUpSeconds(), () -> {
-            FeedProgress now = stage.progress();
-            long sent = now.sent() - seen.getLast().sent();
-            seen.add(now);
-            if (seen.size() == 1 + plan.warmUpSeconds() / 2 && sent > 0) {
-                load.rate(plan.perSecond() * load.rate() / sent);
-            }
+            double sent = Math.max(1, stage.progress().sent() - before.sent());
+            double toldForOne = Math.max(1, (load.told() - toldBefore) / sent);
+            double part = Math.min(1, RAMP * second.incrementAndGet() / plan.warmUpSeconds());
+            load.rate(Math.round(plan.perSecond() * part * toldForOne));
         });
     }
 
-    /** The market goes on by itself, but slowly: there are moments in which nothing is on its way. */
     private static FeedProgress settled(FeedStage stage) {
         AtomicReference<FeedProgress> last = new AtomicReference<>(stage.progress());
         await("the frames to come through", () -> {

@@ -11,6 +11,7 @@ import io.mireu.marketdata.domain.FeedState;
 import io.mireu.simulator.SimulatorApplication;
 import io.mireu.simulator.ls.RealtimeCounts;
 import io.mireu.simulator.venue.MarketLoad;
+import io.mireu.simulator.venue.Venue;
 import io.mireu.support.MireuService;
 import io.mireu.support.kafka.KafkaClients;
 import java.io.IOException;
@@ -59,6 +60,11 @@ final class FeedStage implements AutoCloseable {
 
     MarketLoad load() {
         return simulator.getBean(MarketLoad.class);
+    }
+
+    /** Lets the market stand still, so that what was sent can be counted. */
+    void halt() {
+        simulator.getBean(Venue.class).halt(true);
     }
 
     boolean isLive() {

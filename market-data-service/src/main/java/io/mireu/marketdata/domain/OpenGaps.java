@@ -39,7 +39,9 @@ public final class OpenGaps {
 
     /** A frame came; gives what it ends. */
     public Map<Channel, MissedSpan> seen(Channel channel, Instant venueTime) {
-        complete.put(channel, venueTime);
+        // Some times are our own reading of the venue's clock: what was sent in the rest of that second tells only the
+        // second.
+        complete.put(channel, venueTime.truncatedTo(ChronoUnit.SECONDS));
         if (open.isEmpty()) {
             return Map.of();
         }

@@ -24,7 +24,7 @@ class OpenGapsTest {
     @Test
     void aCutIsMissedFromTheLastFrameOfTheWholePartUntilThePartStands() {
         gaps.seen(QUIET_BOOK, at("09:10:00"));
-        gaps.seen(BOOK, at("09:45:07"));
+        gaps.seen(BOOK, at("09:45:07").plusMillis(632));
         gaps.lost(PART, at("09:45:09"), "cut");
 
         Map<Channel, MissedSpan> missed = gaps.restored(PART, at("09:45:12").plusMillis(300), _ -> false);

@@ -75,11 +75,11 @@ final class LsBooks {
         private final String unsorted;
 
         static Side bids() {
-            return new Side(-1, "bids that do not fall");
+            return new Side(-1, "bids that rise");
         }
 
         static Side offers() {
-            return new Side(1, "offers that do not rise");
+            return new Side(1, "offers that fall");
         }
 
         private Side(int direction, String unsorted) {
@@ -94,8 +94,10 @@ final class LsBooks {
             if (price.signum() == 0 || quantity == 0) {
                 return;
             }
+            // Two levels may have one price where the field has no room for the last decimal: the book is flagged for
+            // it.
             if (!levels.isEmpty()
-                    && Integer.signum(price.compareTo(levels.getLast().price())) != direction) {
+                    && Integer.signum(price.compareTo(levels.getLast().price())) == -direction) {
                 throw new IllegalArgumentException(unsorted);
             }
             levels.add(new BookLevel(price, quantity, Math.toIntExact(orders)));

@@ -98,12 +98,12 @@ class LsMasterInquiry implements MasterInquiry {
             case DAY ->
                 ask(() -> client.market().book(code.value()))
                         .map(T2112.OutBlock::levels)
-                        .map(LsBooks::ofDay);
+                        .map(LsPolledBooks::ofDay);
             case NIGHT ->
                 Optional.ofNullable(ask(() -> client.read(T8457.TR, new T8457.InBlock(code.value())))
                                 .outBlock())
                         .map(T8457.OutBlock::levels)
-                        .map(LsBooks::ofNight);
+                        .map(LsPolledBooks::ofNight);
         };
     }
 

@@ -166,9 +166,17 @@ class LsFrameMapperContractTest {
     }
 
     @Test
-    void aBookWhoseBidsDoNotFallIsSetAside() {
-        assertThat(map(FH9.replace("\"bidho2\":\"347.60\"", "\"bidho2\":\"347.70\"")))
-                .isEqualTo(new LsObservation.Impossible("bids that do not fall"));
+    void aBookWhoseBidsRiseIsSetAside() {
+        assertThat(map(FH9.replace("\"bidho2\":\"347.60\"", "\"bidho2\":\"347.80\"")))
+                .isEqualTo(new LsObservation.Impossible("bids that rise"));
+    }
+
+    @Test
+    void twoLevelsMayHaveOnePriceWhereTheFieldHasNoRoomForTheLastDecimal() {
+        assertThat(map(FH9.replace("\"bidho2\":\"347.60\"", "\"bidho2\":\"347.65\"")))
+                .isInstanceOfSatisfying(
+                        LsObservation.OfQuote.class,
+                        seen -> assertThat(seen.quote().bids()).hasSize(5));
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Books that were asked for, in our language; empty levels are left out. */
-final class LsBooks {
+final class LsPolledBooks {
 
-    private LsBooks() {}
+    private LsPolledBooks() {}
 
     static PolledBook ofDay(List<T2112.Level> levels) {
         return new PolledBook(
