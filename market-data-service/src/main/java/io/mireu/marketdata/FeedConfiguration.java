@@ -2,23 +2,18 @@ package io.mireu.marketdata;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.marketdata.application.Alerts;
-import io.mireu.marketdata.application.CatchUp;
-import io.mireu.marketdata.application.CloseMinutes;
 import io.mireu.marketdata.application.FeedCounters;
 import io.mireu.marketdata.application.FeedLoop;
-import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
 import io.mireu.marketdata.application.Gaps;
 import io.mireu.marketdata.application.InstrumentFeeds;
-import io.mireu.marketdata.application.LoadHistory;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
 import io.mireu.marketdata.application.MarketReplaySettings;
 import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.PlanSettings;
-import io.mireu.marketdata.application.PublishHistory;
 import io.mireu.marketdata.application.PublishInstrumentSessions;
 import io.mireu.marketdata.application.PublishSession;
 import io.mireu.marketdata.application.PublishedEvents;
@@ -26,10 +21,7 @@ import io.mireu.marketdata.application.ReadVenueClock;
 import io.mireu.marketdata.application.ReportGaps;
 import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
-import io.mireu.marketdata.application.RunFeed;
-import io.mireu.marketdata.application.SnapshotBooks;
 import io.mireu.marketdata.application.SpotSettings;
-import io.mireu.marketdata.application.SubscribeInstruments;
 import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WatchFeed;
 import io.mireu.marketdata.domain.FollowedClock;
@@ -128,21 +120,6 @@ class FeedConfiguration {
     }
 
     @Bean
-    CatchUp catchUp(
-            InstrumentFeeds feeds,
-            FeedLoop loop,
-            LoadHistory loadHistory,
-            PublishHistory publishHistory,
-            SnapshotBooks snapshots,
-            PublishSession session,
-            FeedStatus status,
-            Alerts alerts,
-            Retries retries,
-            ReportGaps gaps) {
-        return new CatchUp(feeds, loop, loadHistory, publishHistory, snapshots, session, status, alerts, retries, gaps);
-    }
-
-    @Bean
     FollowedInstruments followedInstruments(FollowedClock clock, SessionTracker tracker) {
         return new FollowedInstruments(clock, tracker);
     }
@@ -151,32 +128,5 @@ class FeedConfiguration {
     WatchFeed watchFeed(
             FeedStatus status, PublishSession session, VenueStream stream, Alerts alerts, MarketSettings settings) {
         return new WatchFeed(status, session, stream, alerts, settings.staleAfter(), settings.nightStaleAfter());
-    }
-
-    @Bean
-    FeedSchedule feedSchedule(
-            ReadVenueClock readVenueClock,
-            PublishSession session,
-            CloseMinutes closeMinutes,
-            WatchFeed watchFeed,
-            RunFeed runFeed,
-            SubscribeInstruments subscribeInstruments,
-            ReportGaps reportGaps,
-            FollowedClock clock,
-            FeedLoop loop,
-            MarketSettings settings,
-            PlanSettings plan) {
-        return new FeedSchedule(
-                readVenueClock,
-                session,
-                closeMinutes,
-                watchFeed,
-                runFeed,
-                subscribeInstruments,
-                reportGaps,
-                clock,
-                loop,
-                settings,
-                plan);
     }
 }

@@ -1,25 +1,22 @@
 package io.mireu.marketdata;
 
 import io.mireu.marketdata.application.Alerts;
+import io.mireu.marketdata.application.AskBooks;
 import io.mireu.marketdata.application.BoardMemory;
 import io.mireu.marketdata.application.CatchUp;
 import io.mireu.marketdata.application.FeedLoop;
-import io.mireu.marketdata.application.FeedStatus;
-import io.mireu.marketdata.application.FollowedInstruments;
+import io.mireu.marketdata.application.FeedSchedule;
 import io.mireu.marketdata.application.FollowedSpots;
-import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.LoadInstruments;
 import io.mireu.marketdata.application.LoadSpots;
 import io.mireu.marketdata.application.MarketEventFactory;
 import io.mireu.marketdata.application.MarketEvents;
 import io.mireu.marketdata.application.MarketInquiry;
-import io.mireu.marketdata.application.MarketSettings;
 import io.mireu.marketdata.application.MasterInquiry;
 import io.mireu.marketdata.application.MoneyPrices;
 import io.mireu.marketdata.application.PlanSettings;
 import io.mireu.marketdata.application.PublishQuote;
 import io.mireu.marketdata.application.ReadVenueClock;
-import io.mireu.marketdata.application.ResumeFeed;
 import io.mireu.marketdata.application.Retries;
 import io.mireu.marketdata.application.RunFeed;
 import io.mireu.marketdata.application.SessionAhead;
@@ -27,7 +24,6 @@ import io.mireu.marketdata.application.SnapshotBooks;
 import io.mireu.marketdata.application.SpotInquiry;
 import io.mireu.marketdata.application.SpotSettings;
 import io.mireu.marketdata.application.SubscribeInstruments;
-import io.mireu.marketdata.application.VenueStream;
 import io.mireu.marketdata.application.WantedInstruments;
 import io.mireu.marketdata.domain.FollowedClock;
 import io.mireu.marketdata.domain.MarketBoard;
@@ -36,9 +32,11 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts together what decides on the subscriptions. */
 @Configuration(proxyBeanMethods = false)
+@Import({CatchUp.class, SubscribeInstruments.class, FeedSchedule.class})
 class PlanConfiguration {
 
     @Bean
@@ -74,53 +72,22 @@ class PlanConfiguration {
     }
 
     @Bean
+    AskBooks askBooks(
+            MasterInquiry venue, BoardMemory boards, FollowedClock clock, @Qualifier("machineClock") Clock machine) {
+        return new AskBooks(venue, boards, clock, machine);
+    }
+
+    @Bean
     SnapshotBooks snapshotBooks(
-            MasterInquiry venue,
-            BoardMemory boards,
+            AskBooks askBooks,
             MarketBoard board,
             PublishQuote publishQuote,
             FeedLoop loop,
             SessionAhead sessions,
             FollowedClock clock,
-            @Qualifier("machineClock") Clock machine,
             Retries retries,
             Alerts alerts) {
-        return new SnapshotBooks(venue, boards, board, publishQuote, loop, sessions, clock, machine, retries, alerts);
-    }
-
-    @Bean
-    SubscribeInstruments subscribeInstruments(
-            FollowedInstruments instruments,
-            WantedInstruments wanted,
-            FollowedSpots spots,
-            MoneyPrices prices,
-            SessionAhead sessions,
-            FollowedClock clock,
-            VenueStream stream,
-            CatchUp catchUp,
-            ResumeFeed resumeFeed,
-            InstrumentFeeds feeds,
-            FeedLoop loop,
-            FeedStatus status,
-            Alerts alerts,
-            MarketSettings market,
-            PlanSettings plan) {
-        return new SubscribeInstruments(
-                instruments,
-                wanted,
-                spots,
-                prices,
-                sessions,
-                clock,
-                stream,
-                catchUp,
-                resumeFeed,
-                feeds,
-                loop,
-                status,
-                alerts,
-                market,
-                plan);
+        return new SnapshotBooks(askBooks, board, publishQuote, loop, sessions, clock, retries, alerts);
     }
 
     @Bean

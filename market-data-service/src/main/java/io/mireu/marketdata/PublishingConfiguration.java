@@ -40,6 +40,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(QualitySettings.class)
 class PublishingConfiguration {
 
+    private final FeedCounters counters;
+    private final Alerts alerts;
+    private final Gaps gaps;
+
+    PublishingConfiguration(FeedCounters counters, Alerts alerts, Gaps gaps) {
+        this.counters = counters;
+        this.alerts = alerts;
+        this.gaps = gaps;
+    }
+
     @Bean
     MarketBoard marketBoard() {
         return new MarketBoard();
@@ -84,9 +94,6 @@ class PublishingConfiguration {
             MarketEvents events,
             MarketEventFactory factory,
             MarketBoard board,
-            FeedCounters counters,
-            Alerts alerts,
-            Gaps gaps,
             SetAside setAside) {
         return new PublishTrade(
                 feeds, sessions, quality, publishBars, events, factory, board, counters, alerts, gaps, setAside);
@@ -126,9 +133,7 @@ class PublishingConfiguration {
             MarketEvents events,
             MarketEventFactory factory,
             MarketBoard board,
-            FeedCounters counters,
-            SetAside setAside,
-            Alerts alerts) {
+            SetAside setAside) {
         return new PublishLimits(feeds, sessions, quality, events, factory, board, counters, setAside, alerts);
     }
 

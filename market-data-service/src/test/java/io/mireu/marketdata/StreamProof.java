@@ -62,7 +62,7 @@ final class StreamProof {
 
     private void strategyOn(DerivativeCode option, StrategyState.Status status) {
         StrategyState state = new StrategyState(
-                StrategyId.of("option-follower"), StrategyKind.values()[0], option, status, 0, 0, null, "", venueNow());
+                StrategyId.of("option-follower"), StrategyKind.BUY_DIP, option, status, 0, 0, null, "", venueNow());
         var _ = stage.service(EventPublisher.class)
                 .publish(
                         Topics.STRATEGY_STATES,

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a producer does on the same broker that only sends, over and over, the bytes that the service has written. */
 final class BareProducer {
@@ -30,7 +31,7 @@ final class BareProducer {
     /** Sends for some seconds, and gives how many records a second the broker took. */
     long perSecond(int seconds) {
         List<ConsumerRecord<String, byte[]>> written = written();
-        AtomicReference<Exception> fault = new AtomicReference<>();
+        AtomicReference<@Nullable Exception> fault = new AtomicReference<>();
         try (KafkaProducer<String, byte[]> producer = clients.producer("bare", lingerMs)) {
             long beganNs = System.nanoTime();
             long sent = 0;

@@ -7,98 +7,16 @@ import static io.mireu.marketdata.domain.FeedFixtures.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.marketdata.application.FeedCounters.Count;
-import io.mireu.marketdata.domain.Channel;
 import io.mireu.marketdata.domain.FeedState;
-import io.mireu.marketdata.domain.FollowedClock;
-import io.mireu.marketdata.domain.MarketBoard;
-import io.mireu.marketdata.domain.MasterList;
-import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.model.event.MarketEvent;
-import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.market.DataOrigin;
 import io.mireu.model.market.FeedGap;
-import io.mireu.model.market.Quote;
-import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.Trade;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the stream does not show is filled in from charts, once and in order. */
-class CatchUpTest {
-
-    private static final Duration HISTORY = Duration.ofMinutes(40);
-    private static final DerivativeCode NEXT = DerivativeCode.of("A0571000");
-    private static final Channel FRONT_TRADES = new Channel(Channel.Kind.TRADES, MINI);
-    private static final Channel NEXT_TRADES = new Channel(Channel.Kind.TRADES, NEXT);
-    private static final List<Channel> CHANNELS = List.of(FRONT_TRADES);
-    private static final VenueStream.Part ALL = new VenueStream.Part(Set.of(FRONT_TRADES), true);
-    private static final VenueStream.Part REST = new VenueStream.Part(Set.of(NEXT_TRADES), false);
-
-    private final Clock machine = Clock.fixed(at("09:45:00"), ZoneOffset.UTC);
-    private final ScriptedVenue venue = new ScriptedVenue();
-    private final PublishingStage stage = new PublishingStage(machine);
-    private final RecordedMarket market = stage.market;
-    private final FeedCounters counters = stage.counters;
-    private final FollowedClock clock = stage.clock;
-    private final SessionTracker tracker = stage.tracker;
-    private final InstrumentFeeds feeds = stage.feeds;
-    private final FeedLoop loop = new FeedLoop(64);
-    private final FeedStatus status = new FeedStatus(machine);
-    private final MarketEventFactory factory = stage.factory;
-    private final PublishTrade publishTrade = stage.publishTrade;
-    private final RecordedMarket sessions = new RecordedMarket();
-    private final PublishSession session = new PublishSession(
-            clock,
-            tracker,
-            new PublishInstrumentSessions(tracker, new FollowedInstruments(clock, tracker), sessions, factory),
-            sessions,
-            factory,
-            machine);
-    private final MarketBoard board = stage.board;
-    private final Retries retries = new Retries(Duration.ofMillis(1), Duration.ofMillis(1));
-    private final ScriptedMaster master = new ScriptedMaster();
-    private final BoardMemory boards = new BoardMemory();
-    private final SnapshotBooks snapshots = new SnapshotBooks(
-            master,
-            boards,
-            board,
-            stage.publishQuote,
-            loop,
-            new SessionAhead(tracker, Duration.ofMinutes(5)),
-            clock,
-            machine,
-            retries,
-            market);
-    private final RecordedGaps gaps = new RecordedGaps();
-    private final CatchUp catchUp = new CatchUp(
-            feeds,
-            loop,
-            new LoadHistory(venue, venue, clock, tracker, machine, market, HISTORY),
-            stage.publishHistory,
-            snapshots,
-            session,
-            status,
-            market,
-            new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
-            new ReportGaps(gaps, loop, clock));
-
-    @BeforeEach
-    void theClockIsKnown() {
-        clock.accept(venue.readClock());
-    }
-
-    @AfterEach
-    void stop() {
-        loop.close();
-    }
+class CatchUpTest extends CatchUpStage {
 
     @Test
     void theHistoryComesBeforeTheStreamAndNoTradeTwice() {
@@ -251,112 +169,5 @@ class CatchUpTest {
         assertThat(counters.value(Count.MISSED_CONTRACTS)).isEqualTo(7);
         assertThat(market.alerts()).containsExactly("trades-missing");
         assertThat(volumes()).containsExactly(100L, 109L);
-    }
-
-    @Test
-    void whatIsAddedWaitsForItsOwnHistoryAndHoldsUpNothingElse() {
-        venue.happened.addAll(trades(2));
-        catchUp.prepare(List.of(NEXT_TRADES), List.of());
-        catchUp.connected(new VenueStream.Part(Set.of(NEXT_TRADES), true));
-        await().until(() -> status.state() == FeedState.LIVE);
-
-        catchUp.change(CHANNELS, List.of(), List.of(MINI, NEXT));
-        stream(trade("09:25:00", "1100.04", 1, 3));
-        await().until(() -> loop.waiting() == 0);
-        assertThat(volumes()).doesNotContain(3L);
-        assertThat(status.state()).isEqualTo(FeedState.LIVE);
-
-        catchUp.added(Set.of(FRONT_TRADES));
-        await().until(() -> volumes().contains(3L));
-        assertThat(volumes()).containsExactly(1L, 2L, 3L);
-        assertThat(status.state()).isEqualTo(FeedState.LIVE);
-    }
-
-    @Test
-    void whatIsTakenOutBeforeItsHistoryCameIsWaitedForNoMore() {
-        catchUp.prepare(List.of(FRONT_TRADES, NEXT_TRADES), List.of(MINI, NEXT));
-        stream(trade("09:25:00", "1100.04", 1, 3));
-        catchUp.change(List.of(), CHANNELS, List.of(NEXT));
-        await().until(() -> volumes().contains(3L));
-
-        catchUp.connected(new VenueStream.Part(Set.of(NEXT_TRADES), true));
-        await().until(() -> status.state() == FeedState.LIVE);
-    }
-
-    @Test
-    void booksAreAskedForWhereTheStreamBeginsUnlessItHasSpokenSince() {
-        feeds.follow(MINI);
-        Channel books = new Channel(Channel.Kind.BOOK, MINI);
-        catchUp.added(Set.of(books, FRONT_TRADES));
-        await().until(() -> market.of(MarketEvent.Quoted.class).size() == 1);
-        assertThat(market.of(MarketEvent.Quoted.class).getFirst().quote().origin())
-                .isEqualTo(DataOrigin.SNAPSHOT);
-        assertThat(master.asked).containsExactly("DAY book " + MINI);
-
-        board.show(new Quote(MINI, List.of(), List.of(), at("09:45:00"), machine.instant(), DataOrigin.LIVE));
-        catchUp.added(Set.of(books));
-        await().until(() -> board.quote(MINI).isPresent() && master.asked.size() == 2 && loop.waiting() == 0);
-        assertThat(market.of(MarketEvent.Quoted.class)).hasSize(1);
-    }
-
-    @Test
-    void optionsAreAskedForByTheBoardOfTheirSeriesOnce() {
-        master.option(MasterList.MONTHLY_OPTIONS, "B016CA48", "C", "1100")
-                .option(MasterList.MONTHLY_OPTIONS, "C016CA48", "P", "1100")
-                .option(MasterList.MONTHLY_OPTIONS, "B016CA49", "C", "1102.5");
-        List<DerivativeCode> options = List.of(DerivativeCode.of("B016CA48"), DerivativeCode.of("C016CA48"));
-        boards.remember(
-                new OptionSeries(options.getFirst().series(), ScriptedMaster.EXPIRY), List.of(), machine.instant());
-        options.forEach(feeds::follow);
-
-        catchUp.added(Set.of(
-                new Channel(Channel.Kind.BOOK, options.getFirst()), new Channel(Channel.Kind.BOOK, options.getLast())));
-
-        await().until(() -> market.of(MarketEvent.Quoted.class).size() == 2);
-        assertThat(master.asked)
-                .containsExactly("DAY board " + options.getFirst().series());
-        assertThat(market.of(MarketEvent.Quoted.class))
-                .extracting(event -> event.quote().instrument())
-                .containsExactlyInAnyOrderElementsOf(options);
-    }
-
-    private CatchUp blind() {
-        return new CatchUp(
-                feeds,
-                loop,
-                new LoadHistory(venue, venue, new FollowedClock(machine), tracker, machine, market, HISTORY),
-                stage.publishHistory,
-                snapshots,
-                session,
-                status,
-                market,
-                new Retries(Duration.ofMillis(1), Duration.ofMillis(1)),
-                new ReportGaps(gaps, loop, clock));
-    }
-
-    private void connect() {
-        catchUp.connected(ALL);
-        await().until(() -> status.state() == FeedState.LIVE);
-    }
-
-    private void stream(Trade trade) {
-        loop.submit(() -> publishTrade.handle(trade));
-    }
-
-    private List<Long> volumes() {
-        return market.trades().stream().map(Trade::cumulativeVolume).toList();
-    }
-
-    private static List<Long> volumesOf(List<Trade> trades, Trade... more) {
-        return Stream.concat(trades.stream(), Stream.of(more))
-                .map(Trade::cumulativeVolume)
-                .toList();
-    }
-
-    /** One contract a minute and a second, from 09:05. */
-    private static List<Trade> trades(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> trade("09:%02d:%02d".formatted(5 + i, i), "1100.0" + 2 * (i % 5), 1, i + 1))
-                .toList();
     }
 }
