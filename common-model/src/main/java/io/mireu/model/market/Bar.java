@@ -50,4 +50,9 @@ public record Bar(
             DataOrigin origin) {
         this(instrument, start, open, high, low, close, volume, origin, null, 0);
     }
+
+    /** The same, having reached us in another way. */
+    public Bar withOrigin(DataOrigin reached) {
+        return new Bar(instrument, start, open, high, low, close, volume, reached, tradeDate, revision);
+    }
 }

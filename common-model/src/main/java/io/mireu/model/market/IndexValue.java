@@ -27,4 +27,9 @@ public record IndexValue(
             throw new IllegalArgumentException("index value must be positive: " + value);
         }
     }
+
+    /** The same, having reached us in another way. */
+    public IndexValue withOrigin(DataOrigin reached) {
+        return new IndexValue(instrument, value, venueTime, receivedAt, reached, sequence);
+    }
 }

@@ -33,4 +33,9 @@ public record Indication(
         }
         flags = Set.copyOf(flags);
     }
+
+    /** The same, having reached us in another way. */
+    public Indication withOrigin(DataOrigin reached) {
+        return new Indication(instrument, price, quantity, venueTime, receivedAt, reached, sequence, flags);
+    }
 }

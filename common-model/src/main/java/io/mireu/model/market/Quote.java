@@ -90,4 +90,9 @@ public record Quote(
         return Optional.of(
                 bids.getFirst().price().add(offers.getFirst().price()).divide(TWO));
     }
+
+    /** The same, having reached us in another way. */
+    public Quote withOrigin(DataOrigin reached) {
+        return new Quote(instrument, bids, offers, venueTime, receivedAt, reached, age, sequence, flags);
+    }
 }

@@ -62,4 +62,19 @@ public record Trade(
         return new Trade(
                 instrument, price, quantity, aggressor, cumulativeVolume, venueTime, receivedAt, origin, place, doubts);
     }
+
+    /** The same, having reached us in another way. */
+    public Trade withOrigin(DataOrigin reached) {
+        return new Trade(
+                instrument,
+                price,
+                quantity,
+                aggressor,
+                cumulativeVolume,
+                venueTime,
+                receivedAt,
+                reached,
+                sequence,
+                flags);
+    }
 }

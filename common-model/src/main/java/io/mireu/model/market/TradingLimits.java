@@ -40,6 +40,23 @@ public record TradingLimits(
         flags = Set.copyOf(flags);
     }
 
+    /** The same, having reached us in another way. */
+    public TradingLimits withOrigin(DataOrigin reached) {
+        return new TradingLimits(
+                instrument,
+                kind,
+                lower,
+                upper,
+                lowerStep,
+                upperStep,
+                active,
+                venueTime,
+                receivedAt,
+                reached,
+                sequence,
+                flags);
+    }
+
     /** What sets limits. */
     public enum Kind {
         /** The daily price limit, which widens step by step. */
