@@ -62,8 +62,8 @@ public final class FeedBenchmark {
                 result.sent(), result.slowestSecond(), result.largestLag(), result.lagGrowth());
         FeedProgress all = result.settled();
         out.printf(
-                "since the start: sent %,d, published %,d, acknowledged %,d, nothing new %,d, lost %,d%n",
-                all.sent(), all.published(), all.onTopics(), all.apart(), all.lost());
+                "since the start: sent %,d, published %,d, acknowledged %,d, nothing new %,d, of other kinds %,d, lost %,d%n",
+                all.sent(), all.published(), all.onTopics(), all.apart(), all.others(), all.lost());
         out.printf(
                 "bare producer %,d a second; the feed %,d, which is %.1f %% of it%n",
                 result.barePerSecond(), ours, 100.0 * ours / Math.max(1, result.barePerSecond()));

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /** One run: brings the feed up, loads the venue, watches the frames come through, and lets a bare producer do the same. */
 public final class FeedLoadRun {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 120;
     private static final int LINGER_MS = 2;
     private static final double RAMP = 1.5;
 
@@ -63,11 +63,15 @@ public final class FeedLoadRun {
 
     private static FeedProgress settled(FeedStage stage) {
         AtomicReference<FeedProgress> last = new AtomicReference<>(stage.progress());
-        await("the frames to come through", () -> {
-            FeedProgress now = stage.progress();
-            last.set(now);
-            return now.isSettled();
-        });
+        try {
+            await("the frames to come through", () -> {
+                FeedProgress now = stage.progress();
+                last.set(now);
+                return now.isSettled();
+            });
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("they do not come through: " + last.get(), e);
+        }
         return last.get();
     }
 

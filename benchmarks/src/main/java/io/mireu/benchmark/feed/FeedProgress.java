@@ -14,9 +14,14 @@ package io.mireu.benchmark.feed;
 public record FeedProgress(
         long sent, long received, long waiting, long published, long onTopics, long apart, long lost) {
 
-    /** Frames that have left the venue and have not come through: on a topic, counted as nothing new, or lost. */
+    /** What is on its way: on the socket, in the service's queue, and between the producer and the broker. */
     public long lag() {
-        return sent - onTopics - apart - lost;
+        return sent - received + waiting + published - onTopics;
+    }
+
+    /** Frames of other kinds, which have topics of their own or none, less books that were asked for. */
+    public long others() {
+        return received - waiting - published - apart - lost;
     }
 
     /** Whether nothing is on its way. */

@@ -1,5 +1,6 @@
 package io.mireu.benchmark.feed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.embedded.EmbeddedInfrastructure;
 import io.mireu.embedded.InfrastructureSettings;
 import io.mireu.marketdata.MarketDataServiceApplication;
@@ -78,7 +79,10 @@ final class FeedStage implements AutoCloseable {
         long apart = counters.value(Count.REPEATS) + counters.value(Count.LATE);
         long published = counters.value(Count.TRADES) + counters.value(Count.QUOTES);
         long waiting = service.getBean(FeedLoop.class).waiting();
-        long received = counters.value(Count.FRAMES);
+        long received = (long) service.getBean(MeterRegistry.class)
+                .get("mireu.market.stream.frames")
+                .functionCounter()
+                .count();
         long lost = counters.value(Count.OVERFLOWED)
                 + counters.value(Count.IMPOSSIBLE)
                 + counters.value(Count.PUBLISH_FAILURES);
