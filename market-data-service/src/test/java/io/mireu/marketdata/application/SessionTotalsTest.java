@@ -92,7 +92,7 @@ class SessionTotalsTest {
         long volume = 0;
         for (int i = 0; i < TRADES; i++) {
             second += random.nextInt(4);
-            long quantity = 1 + random.nextInt(5);
+            long quantity = 1L + random.nextInt(5);
             volume += quantity;
             String time = "10:%02d:%02d".formatted(second / 60, second % 60);
             trades.add(trade(time, "1100.%02d".formatted(2 * random.nextInt(50)), quantity, volume));
