@@ -78,7 +78,7 @@ class WantedInstrumentsTest {
 
     private static StrategyState strategy(String id, StrategyState.Status status) {
         return new StrategyState(
-                StrategyId.of(id), StrategyKind.values()[0], MINI, status, 0, 0, null, "", at("10:00:00"));
+                StrategyId.of(id), StrategyKind.BUY_DIP, MINI, status, 0, 0, null, "", at("10:00:00"));
     }
 
     private static OrderEvent accepted(String order, DerivativeCode code) {
