@@ -77,8 +77,7 @@ class WantedInstrumentsTest {
     }
 
     private static StrategyState strategy(String id, StrategyState.Status status) {
-        return new StrategyState(
-                StrategyId.of(id), StrategyKind.BUY_DIP, MINI, status, 0, 0, null, "", at("10:00:00"));
+        return new StrategyState(StrategyId.of(id), StrategyKind.BUY_DIP, MINI, status, 0, 0, null, "", at("10:00:00"));
     }
 
     private static OrderEvent accepted(String order, DerivativeCode code) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mireu.model.instrument.DerivativeCode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -84,10 +85,8 @@ class OpenGapsTest {
         gaps.lost(Set.of(BOOK), at("09:45:01"), "cut");
         assertThat(gaps.longerThan(Duration.ofSeconds(10), at("09:45:09"))).isEmpty();
 
-        MissedSpan piece =
-                gaps.longerThan(Duration.ofSeconds(10), at("09:45:10")).get(BOOK);
-        MissedSpan rest =
-                gaps.restored(Set.of(BOOK), at("09:45:15"), _ -> false).get(BOOK);
+        MissedSpan piece = ofBook(gaps.longerThan(Duration.ofSeconds(10), at("09:45:10")));
+        MissedSpan rest = ofBook(gaps.restored(Set.of(BOOK), at("09:45:15"), _ -> false));
 
         assertThat(piece).isEqualTo(new MissedSpan(at("09:45:00"), at("09:45:11"), "cut"));
         assertThat(rest.from()).isBeforeOrEqualTo(piece.to());
@@ -114,5 +113,9 @@ class OpenGapsTest {
                     assertThat(gap.kinds()).hasSize(2);
                 })
                 .anySatisfy(gap -> assertThat(gap.instruments()).containsExactly(QUIET));
+    }
+
+    private static MissedSpan ofBook(Map<Channel, MissedSpan> missed) {
+        return Objects.requireNonNull(missed.get(BOOK));
     }
 }
