@@ -76,29 +76,32 @@ final class PlanProof {
             assertThat(registered.now()).containsAll(held);
             assertThat(registered.mostOfASocket()).isLessThanOrEqualTo(OF_A_CONNECTION);
             assertThat(registered.mostAltogether()).isLessThanOrEqualTo(CONNECTIONS * OF_A_CONNECTION);
-            return Map.of(
-                    "instruments",
-                    (long) stage.service(FollowedInstruments.class)
-                            .master()
-                            .all()
-                            .size(),
-                    "futures",
-                    (long) futures().size(),
-                    "mostSubscriptions",
-                    (long) registered.mostAltogether(),
-                    "subscriptionsMade",
-                    (long) registered.subscribed(),
-                    "movedWithTheMarket",
-                    moved + movedBack,
-                    "heldLost",
-                    (long) registered.lost().size(),
-                    "trades",
-                    figures.trades(),
-                    "books",
-                    figures.books(),
-                    "lostSilently",
-                    0L);
+            return figures(figures, moved + movedBack);
         }
+    }
+
+    private Map<String, Long> figures(FeedProof.Figures figures, long moved) {
+        long instruments =
+                stage.service(FollowedInstruments.class).master().all().size();
+        return Map.of(
+                "instruments",
+                instruments,
+                "futures",
+                (long) futures().size(),
+                "mostSubscriptions",
+                (long) registered.mostAltogether(),
+                "subscriptionsMade",
+                (long) registered.subscribed(),
+                "movedWithTheMarket",
+                moved,
+                "heldLost",
+                (long) registered.lost().size(),
+                "trades",
+                figures.trades(),
+                "books",
+                figures.books(),
+                "lostSilently",
+                0L);
     }
 
     /** A portfolio holds the option of the front series that is furthest from the money. */
