@@ -32,87 +32,88 @@ class ReplayedMarketEvents implements MarketEvents {
 
     private static MarketEvent marked(MarketEvent event) {
         return switch (event) {
-            case MarketEvent.Traded(var meta, Trade t) ->
-                new MarketEvent.Traded(
-                        meta,
-                        new Trade(
-                                t.instrument(),
-                                t.price(),
-                                t.quantity(),
-                                t.aggressor(),
-                                t.cumulativeVolume(),
-                                t.venueTime(),
-                                t.receivedAt(),
-                                played(t.origin()),
-                                t.sequence(),
-                                t.flags()));
-            case MarketEvent.Quoted(var meta, Quote q) ->
-                new MarketEvent.Quoted(
-                        meta,
-                        new Quote(
-                                q.instrument(),
-                                q.bids(),
-                                q.offers(),
-                                q.venueTime(),
-                                q.receivedAt(),
-                                played(q.origin()),
-                                q.age(),
-                                q.sequence(),
-                                q.flags()));
-            case MarketEvent.BarClosed(var meta, Bar b) ->
-                new MarketEvent.BarClosed(
-                        meta,
-                        new Bar(
-                                b.instrument(),
-                                b.start(),
-                                b.open(),
-                                b.high(),
-                                b.low(),
-                                b.close(),
-                                b.volume(),
-                                played(b.origin()),
-                                b.tradeDate(),
-                                b.revision()));
-            case MarketEvent.Indicated(var meta, Indication i) ->
-                new MarketEvent.Indicated(
-                        meta,
-                        new Indication(
-                                i.instrument(),
-                                i.price(),
-                                i.quantity(),
-                                i.venueTime(),
-                                i.receivedAt(),
-                                played(i.origin()),
-                                i.sequence(),
-                                i.flags()));
-            case MarketEvent.Limited(var meta, TradingLimits l) ->
-                new MarketEvent.Limited(
-                        meta,
-                        new TradingLimits(
-                                l.instrument(),
-                                l.kind(),
-                                l.lower(),
-                                l.upper(),
-                                l.lowerStep(),
-                                l.upperStep(),
-                                l.active(),
-                                l.venueTime(),
-                                l.receivedAt(),
-                                played(l.origin()),
-                                l.sequence(),
-                                l.flags()));
-            case MarketEvent.IndexValued(var meta, IndexValue v) ->
-                new MarketEvent.IndexValued(
-                        meta,
-                        new IndexValue(
-                                v.instrument(),
-                                v.value(),
-                                v.venueTime(),
-                                v.receivedAt(),
-                                played(v.origin()),
-                                v.sequence()));
+            case MarketEvent.Traded(var meta, Trade t) -> new MarketEvent.Traded(meta, played(t));
+            case MarketEvent.Quoted(var meta, Quote q) -> new MarketEvent.Quoted(meta, played(q));
+            case MarketEvent.BarClosed(var meta, Bar b) -> new MarketEvent.BarClosed(meta, played(b));
+            case MarketEvent.Indicated(var meta, Indication i) -> new MarketEvent.Indicated(meta, played(i));
+            case MarketEvent.Limited(var meta, TradingLimits l) -> new MarketEvent.Limited(meta, played(l));
+            case MarketEvent.IndexValued(var meta, IndexValue v) -> new MarketEvent.IndexValued(meta, played(v));
             case MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ -> event;
         };
+    }
+
+    private static Trade played(Trade t) {
+        return new Trade(
+                t.instrument(),
+                t.price(),
+                t.quantity(),
+                t.aggressor(),
+                t.cumulativeVolume(),
+                t.venueTime(),
+                t.receivedAt(),
+                played(t.origin()),
+                t.sequence(),
+                t.flags());
+    }
+
+    private static Quote played(Quote q) {
+        return new Quote(
+                q.instrument(),
+                q.bids(),
+                q.offers(),
+                q.venueTime(),
+                q.receivedAt(),
+                played(q.origin()),
+                q.age(),
+                q.sequence(),
+                q.flags());
+    }
+
+    private static Bar played(Bar b) {
+        return new Bar(
+                b.instrument(),
+                b.start(),
+                b.open(),
+                b.high(),
+                b.low(),
+                b.close(),
+                b.volume(),
+                played(b.origin()),
+                b.tradeDate(),
+                b.revision());
+    }
+
+    private static Indication played(Indication i) {
+        return new Indication(
+                i.instrument(),
+                i.price(),
+                i.quantity(),
+                i.venueTime(),
+                i.receivedAt(),
+                played(i.origin()),
+                i.sequence(),
+                i.flags());
+    }
+
+    private static TradingLimits played(TradingLimits l) {
+        return new TradingLimits(
+                l.instrument(),
+                l.kind(),
+                l.lower(),
+                l.upper(),
+                l.lowerStep(),
+                l.upperStep(),
+                l.active(),
+                l.venueTime(),
+                l.receivedAt(),
+                played(l.origin()),
+                l.sequence(),
+                l.flags());
+    }
+
+    private static IndexValue played(IndexValue v) {
+        return new IndexValue(
+                v.instrument(), v.value(), v.venueTime(), v.receivedAt(), played(v.origin()), v.sequence());
     }
 
     private static DataOrigin played(DataOrigin origin) {
