@@ -14,8 +14,8 @@ import io.mireu.model.event.StatisticEvent;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InvestorFlow;
+import io.mireu.model.statistic.SessionBar;
 import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import java.net.http.HttpResponse;
@@ -81,7 +81,7 @@ final class CollectionProof {
         assertThat(run.errorMessage()).isNull();
         assertThat(run.rows()).isPositive();
         await().until(() -> told(StatisticEvent.DayClosed.class).size() >= run.rows());
-        DailyBar bar = told(StatisticEvent.DayClosed.class).getFirst().bar();
+        SessionBar bar = told(StatisticEvent.DayClosed.class).getFirst().bar();
         assertThat(stored.days(DerivativeCode.of(bar.instrument().value()), 1)).containsExactly(bar);
         assertThat(stage.get(STATISTICS + "/daily-bars/" + bar.instrument()).body())
                 .contains("\"tradeDate\":\"" + bar.tradeDate() + "\"");

@@ -24,7 +24,8 @@ class FeedPlanSweepIT {
     void theSubscriptionsFollowTheMarketAndWhatIsHeldStays(@TempDir Path directory) throws Exception {
         assumeTrue(Sweep.isAsked(SWEEP), "a market of thousands of instruments: minutes");
         Sweep sweep = Sweep.resume(SWEEP, SEED);
-        VenueStage venue = new VenueStage(directory, List.of("start-time=09:30", "market.listing=wide"));
+        VenueStage venue =
+                new VenueStage(directory, List.of("trading-day=2026-03-16", "start-time=09:30", "market.listing=wide"));
         VenueJournal journal = new VenueJournal(
                 venue.part(SocketJournal.class), venue.part(Venue.class).now());
         List<String> capped = List.of(

@@ -41,8 +41,8 @@ final class PlanProof {
     private static final Logger log = LoggerFactory.getLogger(PlanProof.class);
     private static final int FRONT_OPTIONS = 682;
 
-    /** Of the thirteen that are listed; the expiries of the others are beyond the calendar's data, and they are disabled. */
-    private static final int FUTURES = 11;
+    /** Of the thirteen that are listed; the expiry of the other is beyond the calendar's data, and it is disabled. */
+    private static final int FUTURES = 12;
 
     private static final int NEAREST = 10;
     private static final int LEAST_MOVED = 20;

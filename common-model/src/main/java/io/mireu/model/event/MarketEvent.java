@@ -2,7 +2,7 @@ package io.mireu.model.event;
 
 import io.mireu.model.WireName;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.IndexValue;
 import io.mireu.model.market.Indication;
@@ -49,7 +49,7 @@ public sealed interface MarketEvent extends Event {
      */
     @WireName("market.instrument-listed")
     record InstrumentListed(
-            EventMeta meta, Instrument instrument, @Nullable Listing listing) implements MarketEvent {
+            EventMeta meta, Instrument instrument, @Nullable ListingStatus listing) implements MarketEvent {
 
         /** One that can be traded. */
         public InstrumentListed(EventMeta meta, Instrument instrument) {

@@ -1,10 +1,10 @@
 package io.mireu.model.event;
 
 import io.mireu.model.WireName;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 
 /** What was collected from the venue beside its prices. */
 public sealed interface StatisticEvent extends Event {
@@ -20,7 +20,7 @@ public sealed interface StatisticEvent extends Event {
 
     /** A session of an instrument is over. */
     @WireName("statistic.day-closed")
-    record DayClosed(EventMeta meta, DailyBar bar) implements StatisticEvent {
+    record DayClosed(EventMeta meta, SessionBar bar) implements StatisticEvent {
         @Override
         public String key() {
             return bar.instrument().value();

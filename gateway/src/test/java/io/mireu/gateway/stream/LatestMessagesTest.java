@@ -6,7 +6,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class LatestMessagesTest {
     void anInstrumentThatHasExpiredIsNotRememberedForBrowsersThatConnect() {
         add("B016CA48", null);
         add("C016CA48", null);
-        add("B016CA48", Listing.expired("over"));
+        add("B016CA48", ListingStatus.expired("over"));
 
         assertThat(latest.all()).extracting(StreamMessage::key).containsExactly("instrument/C016CA48");
     }
@@ -36,7 +36,7 @@ class LatestMessagesTest {
         assertThat(latest.all()).hasSize(6_000);
     }
 
-    private void add(String code, @Nullable Listing listing) {
+    private void add(String code, @Nullable ListingStatus listing) {
         Instrument option = new Instrument.Option(
                 DerivativeCode.of(code), "option", LocalDate.of(2026, 12, 10), new BigDecimal("1100.00"));
         EventMeta meta = EventMeta.unique(Instant.EPOCH, Clock.systemUTC(), null);

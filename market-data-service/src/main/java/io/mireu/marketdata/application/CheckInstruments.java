@@ -11,7 +11,7 @@ import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.market.SessionMarket;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -143,7 +143,7 @@ public final class CheckInstruments {
         Map<Place, Long> times = options.stream().collect(Collectors.groupingBy(Place::of, Collectors.counting()));
         List<ListedInstrument> judged = new ArrayList<>();
         for (Instrument.Option option : options) {
-            Listing listing = verdict.listing();
+            ListingStatus listing = verdict.listing();
             if (option.code().contradicts(option.strike())) {
                 listing = doubtful(option, "its strike is " + option.strike() + " by the board, another by its code");
             } else if (times.getOrDefault(Place.of(option), 0L) > 1) {
@@ -154,9 +154,9 @@ public final class CheckInstruments {
         return judged;
     }
 
-    private Listing doubtful(Instrument.Option option, String reason) {
+    private ListingStatus doubtful(Instrument.Option option, String reason) {
         alerts.raise(Severity.CRITICAL, "strike-disagrees", option.code() + ": " + reason + "; it is disabled");
-        return Listing.disabled(reason);
+        return ListingStatus.disabled(reason);
     }
 
     /** Where an option stands in its chain. */

@@ -3,7 +3,7 @@ package io.mireu.marketdata.application;
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.IndexValue;
 import io.mireu.model.market.Indication;
@@ -62,11 +62,11 @@ public final class MarketEventFactory {
 
     /** An instrument with which nothing is wrong, by what it is. */
     public MarketEvent.InstrumentListed listed(Instrument instrument, Instant venueTime) {
-        return listed(instrument, Listing.ACTIVE, venueTime);
+        return listed(instrument, ListingStatus.ACTIVE, venueTime);
     }
 
     /** An instrument, by what it is and how it stands. */
-    public MarketEvent.InstrumentListed listed(Instrument instrument, Listing listing, Instant venueTime) {
+    public MarketEvent.InstrumentListed listed(Instrument instrument, ListingStatus listing, Instant venueTime) {
         var id = listing.isTradable()
                 ? EventMeta.idOf("instrument", instrument.toString())
                 : EventMeta.idOf("instrument", instrument.toString(), listing.toString());

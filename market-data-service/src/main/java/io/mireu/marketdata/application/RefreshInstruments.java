@@ -8,7 +8,7 @@ import io.mireu.marketdata.domain.MasterRow;
 import io.mireu.marketdata.domain.MasterSection;
 import io.mireu.model.event.SystemEvent.Severity;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.market.SessionTracker;
 import io.mireu.model.market.TradingSession;
@@ -127,7 +127,7 @@ public final class RefreshInstruments {
         return register.all().stream()
                 .filter(listed -> !listed.isExpired())
                 .filter(listed -> listed.instrument().lastTradingDay().isBefore(tradeDate))
-                .map(listed -> listed.as(Listing.expired(
+                .map(listed -> listed.as(ListingStatus.expired(
                         "its last trading day was " + listed.instrument().lastTradingDay())))
                 .toList();
     }
@@ -144,7 +144,7 @@ public final class RefreshInstruments {
         missing = new HashSet<>(unlisted.stream().map(ListedInstrument::code).toList());
         return unlisted.stream()
                 .filter(known -> before.contains(known.code()))
-                .map(known -> known.as(Listing.expired("the venue lists it no more")))
+                .map(known -> known.as(ListingStatus.expired("the venue lists it no more")))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.mireu.marketdata.domain;
 
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import java.time.LocalDate;
 
 /** Whether the venue and the calendar agree on when a series ends. */
@@ -13,29 +13,29 @@ public sealed interface ExpiryVerdict {
     LocalDate namedAfter();
 
     /** How instruments of the series stand by this alone. */
-    Listing listing();
+    ListingStatus listing();
 
     /** They agree. */
     record Agreed(LocalDate lastTradingDay, LocalDate namedAfter) implements ExpiryVerdict {
         @Override
-        public Listing listing() {
-            return Listing.ACTIVE;
+        public ListingStatus listing() {
+            return ListingStatus.ACTIVE;
         }
     }
 
     /** They name different days: a position could be settled on the wrong one. */
     record Disagreed(LocalDate lastTradingDay, LocalDate namedAfter, String reason) implements ExpiryVerdict {
         @Override
-        public Listing listing() {
-            return Listing.disabled(reason);
+        public ListingStatus listing() {
+            return ListingStatus.disabled(reason);
         }
     }
 
     /** One of them says nothing. */
     record Unconfirmed(LocalDate lastTradingDay, LocalDate namedAfter, String reason) implements ExpiryVerdict {
         @Override
-        public Listing listing() {
-            return Listing.disabled(reason);
+        public ListingStatus listing() {
+            return ListingStatus.disabled(reason);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.mireu.marketdata.domain;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 
 /**
  * An instrument with how it stands.
@@ -10,7 +10,7 @@ import io.mireu.model.instrument.Listing;
  * @param instrument as the venue describes it
  * @param listing whether it can be traded, and why not
  */
-public record ListedInstrument(Instrument.Derivative instrument, Listing listing) {
+public record ListedInstrument(Instrument.Derivative instrument, ListingStatus listing) {
 
     /** Its short code. */
     public DerivativeCode code() {
@@ -18,12 +18,12 @@ public record ListedInstrument(Instrument.Derivative instrument, Listing listing
     }
 
     /** The same instrument, standing otherwise. */
-    public ListedInstrument as(Listing other) {
+    public ListedInstrument as(ListingStatus other) {
         return new ListedInstrument(instrument, other);
     }
 
     /** Whether its last trading day is over, or the venue lists it no more. */
     public boolean isExpired() {
-        return listing.state() == Listing.State.EXPIRED;
+        return listing.state() == ListingStatus.State.EXPIRED;
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mireu.marketdata.domain.MasterList;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class LoadInstrumentsTest {
         stage.load.handle(DAY);
 
         assertThat(stage.tradable()).doesNotContain("A056C000").contains("A016C000");
-        assertThat(stage.stateOf("A056C000")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.stateOf("A056C000")).isEqualTo(ListingStatus.State.DISABLED);
         assertThat(stage.published()).contains("A056C000 DISABLED");
         assertThat(stage.market.alerts()).containsExactly("expiry-disagrees");
     }
@@ -54,7 +54,7 @@ class LoadInstrumentsTest {
         stage.load.handle(DAY);
 
         assertThat(stage.tradable()).hasSize(4).doesNotContain("B016C982");
-        assertThat(stage.stateOf("B016C982")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.stateOf("B016C982")).isEqualTo(ListingStatus.State.DISABLED);
         assertThat(stage.market.alerts()).containsExactly("strike-disagrees");
     }
 
@@ -65,8 +65,8 @@ class LoadInstrumentsTest {
         stage.load.handle(DAY);
 
         assertThat(stage.tradable()).containsExactly("A016C000", "A056C000", "C016CA48");
-        assertThat(stage.stateOf("B016CA48")).isEqualTo(Listing.State.DISABLED);
-        assertThat(stage.stateOf("B016CA49")).isEqualTo(Listing.State.DISABLED);
+        assertThat(stage.stateOf("B016CA48")).isEqualTo(ListingStatus.State.DISABLED);
+        assertThat(stage.stateOf("B016CA49")).isEqualTo(ListingStatus.State.DISABLED);
     }
 
     private static Instrument.Future future(String code, String name) {

@@ -10,7 +10,7 @@ import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.marketdata.domain.MasterList;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
@@ -77,7 +77,7 @@ final class MasterStage {
     }
 
     /** How an instrument stands. */
-    Listing.State stateOf(String code) {
+    ListingStatus.State stateOf(String code) {
         return register.find(DerivativeCode.of(code)).orElseThrow().listing().state();
     }
 

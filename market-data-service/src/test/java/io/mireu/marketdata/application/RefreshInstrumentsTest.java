@@ -9,7 +9,7 @@ import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.marketdata.domain.MasterList;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.SeriesCode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -71,11 +71,11 @@ class RefreshInstrumentsTest {
         stage.venue.delist("BAFC7A49");
 
         stage.refresh.handle(Extent.NEWS);
-        assertThat(stage.stateOf("BAFC7A49")).isEqualTo(Listing.State.ACTIVE);
+        assertThat(stage.stateOf("BAFC7A49")).isEqualTo(ListingStatus.State.ACTIVE);
         stage.refresh.handle(Extent.NEWS);
         stage.refresh.handle(Extent.NEWS);
 
-        assertThat(stage.stateOf("BAFC7A49")).isEqualTo(Listing.State.EXPIRED);
+        assertThat(stage.stateOf("BAFC7A49")).isEqualTo(ListingStatus.State.EXPIRED);
         assertThat(stage.published()).containsOnlyOnce("BAFC7A49 EXPIRED");
     }
 
@@ -92,20 +92,20 @@ class RefreshInstrumentsTest {
 
     @Test
     void anInstrumentOfAnEarlierRunThatHasEndedIsToldOfOnceAndStaysKnown() {
-        stage.history.add(earlier("A056B000", LocalDate.of(2026, 11, 12), Listing.ACTIVE));
-        stage.history.add(earlier("A056A000", LocalDate.of(2026, 10, 8), Listing.expired("over")));
+        stage.history.add(earlier("A056B000", LocalDate.of(2026, 11, 12), ListingStatus.ACTIVE));
+        stage.history.add(earlier("A056A000", LocalDate.of(2026, 10, 8), ListingStatus.expired("over")));
 
         stage.refresh.handle(Extent.EVERYTHING);
         stage.refresh.handle(Extent.NEWS);
 
         assertThat(stage.published()).containsOnlyOnce("A056B000 EXPIRED").doesNotContain("A056A000 EXPIRED");
-        assertThat(stage.stateOf("A056A000")).isEqualTo(Listing.State.EXPIRED);
+        assertThat(stage.stateOf("A056A000")).isEqualTo(ListingStatus.State.EXPIRED);
         assertThat(stage.tradable()).hasSize(8).doesNotContain("A056B000", "A056A000");
     }
 
     @Test
     void anInstrumentOfAnEarlierRunIsNotTradedBeforeTheVenueListsIt() {
-        stage.history.add(earlier("A0571000", LocalDate.of(2027, 1, 14), Listing.ACTIVE));
+        stage.history.add(earlier("A0571000", LocalDate.of(2027, 1, 14), ListingStatus.ACTIVE));
 
         stage.refresh.handle(Extent.EVERYTHING);
 
@@ -125,11 +125,11 @@ class RefreshInstrumentsTest {
 
         assertThat(night.tradable()).contains("C016CA51", "B016CA48").doesNotContain("BAFC7A49");
         // Nobody but the calendar says yet when the new series ends.
-        assertThat(night.stateOf("BAFC8A50")).isEqualTo(Listing.State.DISABLED);
+        assertThat(night.stateOf("BAFC8A50")).isEqualTo(ListingStatus.State.DISABLED);
         assertThat(night.market.alerts()).contains("expiry-unconfirmed");
     }
 
-    private static ListedInstrument earlier(String code, LocalDate lastDay, Listing listing) {
+    private static ListedInstrument earlier(String code, LocalDate lastDay, ListingStatus listing) {
         return new ListedInstrument(new Instrument.Future(DerivativeCode.of(code), "F", lastDay), listing);
     }
 }

@@ -13,7 +13,7 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.IndexCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.InstrumentCode;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.instrument.StockCode;
 import io.mireu.model.market.Bar;
@@ -141,7 +141,7 @@ public final class ModelModule extends SimpleModule {
 
     interface Listed {
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        Listing listing();
+        ListingStatus listing();
     }
 
     private static final class IdentifierSerializer extends ValueSerializer<Identifier> {

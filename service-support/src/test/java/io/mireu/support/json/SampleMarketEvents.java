@@ -8,7 +8,7 @@ import io.mireu.model.event.SystemEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.IndexCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.market.AllowedActions;
 import io.mireu.model.market.Bar;
 import io.mireu.model.market.BookLevel;
@@ -24,10 +24,10 @@ import io.mireu.model.market.SessionStatus;
 import io.mireu.model.market.Trade;
 import io.mireu.model.market.TradingLimits;
 import io.mireu.model.order.Side;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,7 +114,7 @@ final class SampleMarketEvents {
                 new MarketEvent.InstrumentListed(
                         meta(),
                         new Instrument.Option(PUT, "P 2612 1,040.0", LocalDate.of(2026, 12, 10), price("1040.0")),
-                        Listing.disabled("the calendar expects another last trading day")));
+                        ListingStatus.disabled("the calendar expects another last trading day")));
     }
 
     private static TradingLimits limits() {
@@ -133,8 +133,8 @@ final class SampleMarketEvents {
                 Set.of());
     }
 
-    private static DailyBar dailyBar() {
-        return new DailyBar(
+    private static SessionBar dailyBar() {
+        return new SessionBar(
                 PUT,
                 LocalDate.of(2026, 11, 24),
                 SessionMarket.NIGHT,

@@ -6,7 +6,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.market.KrxCalendar;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class ListedInstrumentsTest {
 
     @Test
     void aDoubtfulFutureIsNotTheFrontOneAndNoStrategyStartsOnIt() {
-        list(FRONT, FRONT_END, Listing.disabled("its last day is doubtful"));
+        list(FRONT, FRONT_END, ListingStatus.disabled("its last day is doubtful"));
         list(NEXT, LocalDate.of(2027, 1, 14), null);
 
         assertThat(instruments.front(Product.MINI_KOSPI200, TODAY))
@@ -38,13 +38,13 @@ class ListedInstrumentsTest {
 
     @Test
     void aFutureWhoseDoubtIsGoneIsTradedAgain() {
-        list(FRONT, FRONT_END, Listing.disabled("its last day is doubtful"));
+        list(FRONT, FRONT_END, ListingStatus.disabled("its last day is doubtful"));
         list(FRONT, FRONT_END, null);
 
         assertThat(instruments.lists(FRONT)).isTrue();
     }
 
-    private void list(DerivativeCode code, LocalDate lastDay, @Nullable Listing listing) {
+    private void list(DerivativeCode code, LocalDate lastDay, @Nullable ListingStatus listing) {
         EventMeta meta = EventMeta.unique(Instant.EPOCH, Clock.systemUTC(), null);
         instruments.handle(new MarketEvent.InstrumentListed(meta, new Instrument.Future(code, "MF", lastDay), listing));
     }

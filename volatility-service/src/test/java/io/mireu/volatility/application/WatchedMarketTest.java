@@ -6,7 +6,7 @@ import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.SeriesCode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class WatchedMarketTest {
         list("C0171A48", NEXT_END, null);
         market.drainChanges();
 
-        list("B016CA48", FRONT_END, Listing.expired("over"));
+        list("B016CA48", FRONT_END, ListingStatus.expired("over"));
 
         assertThat(market.watched()).containsExactly(SeriesCode.of("01-71"));
         assertThat(market.drainChanges())
@@ -52,12 +52,12 @@ class WatchedMarketTest {
     @Test
     void anOptionThatIsDisabledIsNotValued() {
         list("B016CA48", FRONT_END, null);
-        list("C016CA48", FRONT_END, Listing.disabled("its strike is doubtful"));
+        list("C016CA48", FRONT_END, ListingStatus.disabled("its strike is doubtful"));
 
         assertThat(market.optionsOf(SeriesCode.of("01-6C"))).containsOnlyKeys(DerivativeCode.of("B016CA48"));
     }
 
-    private void list(String code, LocalDate lastDay, @Nullable Listing listing) {
+    private void list(String code, LocalDate lastDay, @Nullable ListingStatus listing) {
         Instrument option =
                 new Instrument.Option(DerivativeCode.of(code), "option", lastDay, new BigDecimal("1100.00"));
         EventMeta meta = EventMeta.unique(Instant.EPOCH, Clock.systemUTC(), null);

@@ -6,7 +6,7 @@ import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
-import io.mireu.model.statistic.DailyBar;
+import io.mireu.model.statistic.SessionBar;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -58,7 +58,7 @@ public final class CollectDailyBars implements Collector {
     }
 
     private long fromCharts(LocalDate first, LocalDate last) {
-        Gathering<DailyBar> bars = new Gathering<>(retries);
+        Gathering<SessionBar> bars = new Gathering<>(retries);
         long rows = 0;
         for (Instrument.Derivative instrument : askDays.tradedOn(first)) {
             int before = bars.found().size();

@@ -1,9 +1,9 @@
 package io.mireu.marketdata.application.collection;
 
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.util.List;
 
 /** Where statistics are stored, and published when they are new or different; each method says how many were. */
@@ -13,7 +13,7 @@ public interface Statistics {
     long rates(List<InterestRate> rates);
 
     /** Bars, one for each instrument, trade date and session. */
-    long days(List<DailyBar> bars);
+    long days(List<SessionBar> bars);
 
     /** Counts; one that is the same as the last of its instrument and trade date is nothing new. */
     long openInterest(List<OpenInterest> counts);

@@ -3,8 +3,8 @@ package io.mireu.marketdata.application.collection;
 import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
+import io.mireu.model.statistic.SessionBar;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,5 +21,5 @@ public interface StatisticsInquiry {
     DaySummary futureDay(DerivativeCode code);
 
     /** Days of one instrument, both ends included. */
-    List<DailyBar> days(DerivativeCode code, LocalDate from, LocalDate to);
+    List<SessionBar> days(DerivativeCode code, LocalDate from, LocalDate to);
 }

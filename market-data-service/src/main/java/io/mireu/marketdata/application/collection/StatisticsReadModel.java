@@ -1,10 +1,10 @@
 package io.mireu.marketdata.application.collection;
 
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public interface StatisticsReadModel {
     List<InterestRate> rates(int limit);
 
     /** Bars of an instrument. */
-    List<DailyBar> days(DerivativeCode code, int limit);
+    List<SessionBar> days(DerivativeCode code, int limit);
 
     /** Open contracts of an instrument. */
     List<OpenInterest> openInterest(DerivativeCode code, int limit);

@@ -2,8 +2,8 @@ package io.mireu.marketdata.domain.collection;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +30,11 @@ public record DaySummary(
         long openInterest) {
 
     /** The day's bar; none without a trade. */
-    public Optional<DailyBar> bar(LocalDate tradeDate) {
+    public Optional<SessionBar> bar(LocalDate tradeDate) {
         return volume == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new DailyBar(code, tradeDate, SessionMarket.DAY, open, high, low, last, volume, openInterest));
+                : Optional.of(new SessionBar(
+                        code, tradeDate, SessionMarket.DAY, open, high, low, last, volume, openInterest));
     }
 
     /** Its open contracts. */

@@ -14,7 +14,7 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
 import io.mireu.model.market.SessionTracker;
-import io.mireu.model.statistic.DailyBar;
+import io.mireu.model.statistic.SessionBar;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class CollectDailyBarsTest {
         assertThat(collect.handle(seoul("2026-11-27T16:05"))).isEqualTo(2);
 
         assertThat(venue.questions).containsExactly("page A056C000", "board 01-6C");
-        assertThat(venue.bars).extracting(DailyBar::tradeDate).containsOnly(LocalDate.of(2026, 11, 27));
+        assertThat(venue.bars).extracting(SessionBar::tradeDate).containsOnly(LocalDate.of(2026, 11, 27));
     }
 
     @Test
@@ -102,7 +102,7 @@ class CollectDailyBarsTest {
         assertThatThrownBy(() -> collect.handle(seoul("2026-11-27T16:05")))
                 .isInstanceOf(CollectionFault.class)
                 .hasMessageContaining("1 of 2 questions failed, first page of A056C000");
-        assertThat(venue.bars).extracting(DailyBar::instrument).containsExactly(CALL);
+        assertThat(venue.bars).extracting(SessionBar::instrument).containsExactly(CALL);
     }
 
     private static Instant seoul(String time) {

@@ -6,10 +6,10 @@ import io.mireu.marketdata.domain.collection.CollectionRun;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedStatistics implements StatisticsInquiry, Statistics, CollectionRuns {
 
     final List<String> questions = new ArrayList<>();
-    final List<DailyBar> bars = new ArrayList<>();
+    final List<SessionBar> bars = new ArrayList<>();
     final List<CollectionRun> runs = new ArrayList<>();
 
     @Nullable
@@ -55,10 +55,10 @@ final class ScriptedStatistics implements StatisticsInquiry, Statistics, Collect
     }
 
     @Override
-    public List<DailyBar> days(DerivativeCode code, LocalDate from, LocalDate to) {
+    public List<SessionBar> days(DerivativeCode code, LocalDate from, LocalDate to) {
         questions.add("chart " + code + " " + from + " " + to);
         BigDecimal price = new BigDecimal("1100.00");
-        return List.of(new DailyBar(code, to, SessionMarket.DAY, price, price, price, price, 7, 70L));
+        return List.of(new SessionBar(code, to, SessionMarket.DAY, price, price, price, price, 7, 70L));
     }
 
     @Override
@@ -67,7 +67,7 @@ final class ScriptedStatistics implements StatisticsInquiry, Statistics, Collect
     }
 
     @Override
-    public long days(List<DailyBar> collected) {
+    public long days(List<SessionBar> collected) {
         bars.addAll(collected);
         return collected.size();
     }

@@ -3,7 +3,7 @@ package io.mireu.marketdata.adapter.in.web;
 import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.Product;
 import io.mireu.model.instrument.SeriesCode;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ record InstrumentFilters(
      */
     void check() {
         if (state != null) {
-            Listing.State.valueOf(state);
+            ListingStatus.State.valueOf(state);
         }
         if (type != null && !type.equalsIgnoreCase("option")) {
             ContractType.valueOf(type.toUpperCase(Locale.ROOT));

@@ -5,7 +5,7 @@ import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ record OptionChainView(SeriesCode series, LocalDate lastTradingDay, List<Strike>
      */
     record Side(
             DerivativeCode code,
-            Listing.State state,
+            ListingStatus.State state,
             @Nullable Quote quote,
             @Nullable BigDecimal last,
             @Nullable Long openInterest) {}

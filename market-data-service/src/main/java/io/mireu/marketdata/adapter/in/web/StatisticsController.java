@@ -2,10 +2,10 @@ package io.mireu.marketdata.adapter.in.web;
 
 import io.mireu.marketdata.application.collection.StatisticsReadModel;
 import io.mireu.model.instrument.DerivativeCode;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import io.mireu.support.web.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class StatisticsController {
     }
 
     @GetMapping("/daily-bars/{code}")
-    List<DailyBar> days(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
+    List<SessionBar> days(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
         return statistics.days(parse(code), checked(limit, MOST));
     }
 

@@ -8,10 +8,10 @@ import io.mireu.model.event.StatisticEvent;
 import io.mireu.model.event.Topics;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionTimetable;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,11 +58,11 @@ class JdbcStatistics implements Statistics {
     }
 
     @Override
-    public long days(List<DailyBar> bars) {
+    public long days(List<SessionBar> bars) {
         return record(bars, this::isNew, this::event);
     }
 
-    private boolean isNew(DailyBar bar) {
+    private boolean isNew(SessionBar bar) {
         return changed(
                 """
                 insert into daily_bars (instrument, trade_date, market, open_points, high_points, low_points,
@@ -87,7 +87,7 @@ class JdbcStatistics implements Statistics {
                 bar.openInterest());
     }
 
-    private StatisticEvent event(DailyBar bar) {
+    private StatisticEvent event(SessionBar bar) {
         Instant close = switch (bar.market()) {
             case DAY -> timetable.day(bar.tradeDate()).close();
             case NIGHT ->

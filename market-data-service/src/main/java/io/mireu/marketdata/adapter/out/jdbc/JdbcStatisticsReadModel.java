@@ -6,10 +6,10 @@ import static io.mireu.marketdata.adapter.out.jdbc.MarketColumns.instant;
 import io.mireu.marketdata.application.collection.StatisticsReadModel;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
+import io.mireu.model.statistic.SessionBar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class JdbcStatisticsReadModel implements StatisticsReadModel {
     }
 
     @Override
-    public List<DailyBar> days(DerivativeCode code, int limit) {
+    public List<SessionBar> days(DerivativeCode code, int limit) {
         return database.jdbc()
                 .sql("select * from daily_bars where instrument = ? order by trade_date desc, market limit ?")
                 .params(code.value(), limit)
@@ -47,8 +47,8 @@ class JdbcStatisticsReadModel implements StatisticsReadModel {
                 .list();
     }
 
-    private static DailyBar bar(DerivativeCode code, ResultSet row) throws SQLException {
-        return new DailyBar(
+    private static SessionBar bar(DerivativeCode code, ResultSet row) throws SQLException {
+        return new SessionBar(
                 code,
                 date(row, "trade_date"),
                 SessionMarket.valueOf(row.getString("market")),

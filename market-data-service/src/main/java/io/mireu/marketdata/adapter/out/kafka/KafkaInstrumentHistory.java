@@ -5,7 +5,7 @@ import io.mireu.marketdata.domain.ListedInstrument;
 import io.mireu.model.event.MarketEvent;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.Instrument;
-import io.mireu.model.instrument.Listing;
+import io.mireu.model.instrument.ListingStatus;
 import io.mireu.support.TransientFault;
 import io.mireu.support.json.EventJson;
 import io.mireu.support.kafka.KafkaClients;
@@ -66,7 +66,7 @@ class KafkaInstrumentHistory implements InstrumentHistory {
         }
         try {
             MarketEvent.InstrumentListed event = json.read(value, Topics.MARKET_INSTRUMENTS);
-            Listing listing = Objects.requireNonNullElse(event.listing(), Listing.ACTIVE);
+            ListingStatus listing = Objects.requireNonNullElse(event.listing(), ListingStatus.ACTIVE);
             return event.instrument() instanceof Instrument.Derivative derivative
                     ? Optional.of(new ListedInstrument(derivative, listing))
                     : Optional.empty();

@@ -13,8 +13,8 @@ import io.mireu.marketdata.domain.OptionSeries;
 import io.mireu.marketdata.domain.collection.DaySummary;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.market.SessionMarket;
-import io.mireu.model.statistic.DailyBar;
 import io.mireu.model.statistic.InterestRate;
+import io.mireu.model.statistic.SessionBar;
 import io.mireu.support.TransientFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class LsStatisticsInquiry implements StatisticsInquiry {
     }
 
     @Override
-    public List<DailyBar> days(DerivativeCode code, LocalDate from, LocalDate to) {
+    public List<SessionBar> days(DerivativeCode code, LocalDate from, LocalDate to) {
         T8466.InBlock query = new T8466.InBlock(code.value(), DAILY, PAGE, DAY.format(from), DAY.format(to), "", PLAIN);
         return ask(() -> client.read(T8466.TR, query).outBlock1().stream()
                 .map(row -> bar(code, row))
@@ -91,8 +91,8 @@ class LsStatisticsInquiry implements StatisticsInquiry {
                 .toList());
     }
 
-    private static DailyBar bar(DerivativeCode code, T8466.OutBlock1 row) {
-        return new DailyBar(
+    private static SessionBar bar(DerivativeCode code, T8466.OutBlock1 row) {
+        return new SessionBar(
                 code,
                 LocalDate.parse(row.date(), DAY),
                 SessionMarket.DAY,

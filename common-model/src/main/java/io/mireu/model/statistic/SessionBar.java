@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param volume contracts
  * @param openInterest contracts; null where not told
  */
-public record DailyBar(
+public record SessionBar(
         InstrumentCode instrument,
         LocalDate tradeDate,
         SessionMarket market,
@@ -30,7 +30,7 @@ public record DailyBar(
         long volume,
         @Nullable Long openInterest) {
 
-    public DailyBar {
+    public SessionBar {
         if (high.compareTo(low) < 0 || volume < 0) {
             throw new IllegalArgumentException("bar with high " + high + ", low " + low + ", volume " + volume);
         }

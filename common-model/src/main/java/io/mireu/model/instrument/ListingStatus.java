@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it can be traded
  * @param reason why not, for people; null when it can
  */
-public record Listing(State state, @Nullable String reason) {
+public record ListingStatus(State state, @Nullable String reason) {
 
     /** Listed, and nothing is wrong with it. */
-    public static final Listing ACTIVE = new Listing(State.ACTIVE, null);
+    public static final ListingStatus ACTIVE = new ListingStatus(State.ACTIVE, null);
 
-    public Listing {
+    public ListingStatus {
         if ((state == State.ACTIVE) != (reason == null)) {
             throw new IllegalArgumentException(state + " with the reason " + reason);
         }
     }
 
     /** Something about it is not to be trusted: it is not traded. */
-    public static Listing disabled(String reason) {
-        return new Listing(State.DISABLED, reason);
+    public static ListingStatus disabled(String reason) {
+        return new ListingStatus(State.DISABLED, reason);
     }
 
     /** Its last trading day is over, or the venue lists it no more. */
-    public static Listing expired(String reason) {
-        return new Listing(State.EXPIRED, reason);
+    public static ListingStatus expired(String reason) {
+        return new ListingStatus(State.EXPIRED, reason);
     }
 
     /** Whether orders may be placed in it. */
