@@ -101,11 +101,12 @@ public final class ReportGaps {
         }
     }
 
-    /** Tells what goes on being missed, and what was dropped. */
+    /** Tells what goes on being missed, what was dropped, and again what could not be told. */
     void handle() {
         Instant now = clock.now();
         loop.submit(() -> report(open.longerThan(PIECE, now)));
         reportDropped();
+        gaps.reportRefused();
     }
 
     private void reportDropped() {

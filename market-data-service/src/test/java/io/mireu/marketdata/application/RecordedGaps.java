@@ -14,6 +14,9 @@ final class RecordedGaps implements Gaps {
         gaps.add(gap);
     }
 
+    @Override
+    public void reportRefused() {}
+
     synchronized List<FeedGap> all() {
         return List.copyOf(gaps);
     }

@@ -31,6 +31,9 @@ final class RecordedMarket implements MarketEvents, Alerts, Gaps {
         gaps.add(gap);
     }
 
+    @Override
+    public void reportRefused() {}
+
     synchronized List<FeedGap> gaps() {
         return List.copyOf(gaps);
     }
