@@ -6,7 +6,6 @@ import io.mireu.marketdata.application.CheckInstruments;
 import io.mireu.marketdata.application.FeedLoop;
 import io.mireu.marketdata.application.FeedStatus;
 import io.mireu.marketdata.application.FollowedInstruments;
-import io.mireu.marketdata.application.InstrumentFeeds;
 import io.mireu.marketdata.application.InstrumentHistory;
 import io.mireu.marketdata.application.InstrumentSchedule;
 import io.mireu.marketdata.application.InstrumentSettings;
@@ -111,8 +110,8 @@ class MasterConfiguration {
 
     @Bean
     PublishPolledQuotes publishPolledQuotes(
-            FeedLoop loop, InstrumentFeeds feeds, PublishQuote publishQuote, SubscribeInstruments subscriptions) {
-        return new PublishPolledQuotes(loop, feeds, publishQuote, subscriptions::isSubscribed);
+            FeedLoop loop, PublishQuote publishQuote, SubscribeInstruments subscriptions) {
+        return new PublishPolledQuotes(loop, publishQuote, subscriptions::isSubscribed);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.mireu.marketdata.application;
 
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.Quote;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 public final class PublishPolledQuotes implements PollBoards.PolledQuotes {
 
     private final FeedLoop loop;
-    private final InstrumentFeeds feeds;
     private final PublishQuote publishQuote;
     private final Predicate<InstrumentCode> subscribed;
 
@@ -19,10 +17,8 @@ public final class PublishPolledQuotes implements PollBoards.PolledQuotes {
      *
      * @param subscribed whether the stream brings the book of an instrument
      */
-    public PublishPolledQuotes(
-            FeedLoop loop, InstrumentFeeds feeds, PublishQuote publishQuote, Predicate<InstrumentCode> subscribed) {
+    public PublishPolledQuotes(FeedLoop loop, PublishQuote publishQuote, Predicate<InstrumentCode> subscribed) {
         this.loop = loop;
-        this.feeds = feeds;
         this.publishQuote = publishQuote;
         this.subscribed = subscribed;
     }
@@ -35,13 +31,6 @@ public final class PublishPolledQuotes implements PollBoards.PolledQuotes {
     @Override
     public void take(List<Quote> quotes) {
         loop.submit(
-                () -> quotes.stream().filter(quote -> want(quote.instrument())).forEach(this::publish));
-    }
-
-    private void publish(Quote quote) {
-        if (quote.instrument() instanceof DerivativeCode code) {
-            feeds.follow(code);
-            publishQuote.handle(quote);
-        }
+                () -> quotes.stream().filter(quote -> want(quote.instrument())).forEach(publishQuote::handle));
     }
 }
