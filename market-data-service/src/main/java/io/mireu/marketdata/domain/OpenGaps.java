@@ -118,6 +118,10 @@ public final class OpenGaps {
             if (missing != null) {
                 missed.put(channel, missing.until(now));
             }
+            if (channel.kind() == Channel.Kind.TRADES) {
+                // Nobody fills them in any more.
+                notFilledIn(channel.instrument()).forEach((of, span) -> missed.merge(of, span, MissedSpan::and));
+            }
         }
         return missed;
     }

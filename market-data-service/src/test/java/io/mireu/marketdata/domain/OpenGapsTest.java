@@ -105,6 +105,17 @@ class OpenGapsTest {
     }
 
     @Test
+    void tradesThatNobodyFillsInAnyMoreAreMissed() {
+        gaps.seen(TRADES, at("09:45:07"));
+        gaps.lost(PART, at("09:45:08"), "cut");
+        gaps.restored(PART, at("09:45:10"), MINI::equals);
+
+        assertThat(gaps.left(Set.of(TRADES), at("09:45:11")))
+                .isEqualTo(Map.of(TRADES, new MissedSpan(at("09:45:07"), at("09:45:11"), "cut")));
+        assertThat(gaps.notFilledIn(MINI)).isEmpty();
+    }
+
+    @Test
     void instrumentsWithTheSameSpanAndKindsAreToldTogether() {
         MissedSpan span = new MissedSpan(at("09:45:00"), at("09:45:05"), "cut");
 
