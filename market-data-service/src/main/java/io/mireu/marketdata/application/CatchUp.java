@@ -109,7 +109,7 @@ public final class CatchUp implements VenueStream.Listener {
 
     @Override
     public void added(Set<Channel> channels) {
-        Map<DerivativeCode, Integer> begun = nextTurns(channels);
+        Map<DerivativeCode, Integer> begun = beginTurns(channels);
         gaps.restored(channels, begun.keySet());
         begin(channels, begun);
     }
@@ -120,7 +120,7 @@ public final class CatchUp implements VenueStream.Listener {
         synchronized (this) {
             missing.removeAll(part.channels());
             deaf &= !part.announcements();
-            begun = nextTurns(part.channels());
+            begun = beginTurns(part.channels());
             if (isWhole()) {
                 status.become(FeedState.BACKFILLING);
             }
@@ -133,9 +133,6 @@ public final class CatchUp implements VenueStream.Listener {
     }
 
     private void begin(Set<Channel> channels, Map<DerivativeCode, Integer> turnsBegun) {
-        synchronized (this) {
-            filling.addAll(turnsBegun.keySet());
-        }
         Thread.ofVirtual().name("snapshots").start(() -> snapshots.handle(channels));
         Thread.ofVirtual().name("catch-up").start(() -> fill(turnsBegun));
     }
@@ -160,6 +157,13 @@ public final class CatchUp implements VenueStream.Listener {
 
     private boolean isWhole() {
         return missing.isEmpty() && !deaf;
+    }
+
+    /** From now on the feed is live only when these are filled in. */
+    private synchronized Map<DerivativeCode, Integer> beginTurns(Set<Channel> channels) {
+        Map<DerivativeCode, Integer> begun = nextTurns(channels);
+        filling.addAll(begun.keySet());
+        return begun;
     }
 
     /** The instruments whose history is needed; what was begun for them before no longer counts. */
@@ -193,14 +197,24 @@ public final class CatchUp implements VenueStream.Listener {
     private void fill(DerivativeCode code) {
         try {
             TradeHistory found = retries.attempt("history of " + code, ATTEMPTS, () -> load(code));
-            loop.submit(() -> {
-                publishHistory.handle(found);
-                gaps.filledIn(code);
-            });
+            loop.submit(() -> fillIn(code, found));
         } catch (RuntimeException e) {
-            alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + e.getMessage());
-            loop.submit(() -> gaps.notFilledIn(code));
+            loop.submit(() -> notFilledIn(code, e));
         }
+    }
+
+    private void fillIn(DerivativeCode code, TradeHistory found) {
+        try {
+            publishHistory.handle(found);
+            gaps.filledIn(code);
+        } catch (RuntimeException e) {
+            notFilledIn(code, e);
+        }
+    }
+
+    private void notFilledIn(DerivativeCode code, RuntimeException fault) {
+        alerts.raise(Severity.WARNING, "history-missing", "no history of " + code + ": " + fault.getMessage());
+        gaps.notFilledIn(code);
     }
 
     private TradeHistory load(DerivativeCode code) {
