@@ -36,9 +36,9 @@ public final class FeedLoop implements AutoCloseable {
     }
 
     /**
-     * Hands over work that must not be lost; waits for room.
+     * Hands over work that must not be lost; waits for room. Of a loop that is closed nothing is done any more.
      *
-     * @throws IllegalStateException when interrupted or closed
+     * @throws IllegalStateException when interrupted
      */
     public void submit(Runnable work) {
         try {
