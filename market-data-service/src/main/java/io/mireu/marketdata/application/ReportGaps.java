@@ -102,7 +102,7 @@ public final class ReportGaps {
     }
 
     /** Tells what goes on being missed, what was dropped, and again what could not be told. */
-    void handle() {
+    public void handle() {
         Instant now = clock.now();
         loop.submit(() -> report(open.longerThan(PIECE, now)));
         reportDropped();

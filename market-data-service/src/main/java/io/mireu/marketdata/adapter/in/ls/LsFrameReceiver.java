@@ -89,20 +89,30 @@ class LsFrameReceiver {
         if (!loop.offer(() -> work(frame, receivedAt))) {
             counters.add(Count.OVERFLOWED);
             alerts.raise(Severity.CRITICAL, "feed-overflow", "frames come faster than they can be published");
-            overflowed(frame, receivedAt);
+            dropped(
+                    mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt),
+                    "frames came faster than they could be published");
         }
     }
 
-    private void overflowed(RealtimeFrame frame, Instant receivedAt) {
-        String reason = "frames came faster than they could be published";
+    private void dropped(LsObservation observation, String reason) {
         LsArrival.ifOfChannel(
-                mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt),
-                came -> reportGaps.dropped(came.kind(), came.instrument(), came.venueTime(), reason));
+                observation, came -> reportGaps.dropped(came.kind(), came.instrument(), came.venueTime(), reason));
     }
 
     private void work(RealtimeFrame frame, Instant receivedAt) {
         LsObservation observation = mapper.map(frame, clock.venueTimeAt(receivedAt), receivedAt);
         LsArrival.ifOfChannel(observation, came -> reportGaps.seen(came.kind(), came.instrument(), came.venueTime()));
+        try {
+            take(observation);
+        } catch (RuntimeException e) {
+            log.error("a frame could not be worked on: {}", observation, e);
+            setAside.handle("a frame could not be worked on: " + e);
+            dropped(observation, "a frame could not be worked on");
+        }
+    }
+
+    private void take(LsObservation observation) {
         switch (observation) {
             case LsObservation.OfTrade seen -> publishTrade.handle(seen.trade());
             case LsObservation.OfQuote seen -> publishQuote.handle(seen.quote());

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The frames of the venue's documentation, as they travel, in our language. */
 class LsFrameMapperContractTest {
 
-    private static final Instant NOW =
+    static final Instant NOW =
             LocalDateTime.parse("2026-11-23T09:36:22").atZone(KrxCalendar.ZONE).toInstant();
     private static final Instant RECEIVED = Instant.parse("2031-01-05T18:00:00.123456Z");
 
-    private static final String FC9 = """
+    static final String FC9 = """
             {"header":{"tr_cd":"FC9","tr_key":"A0166000"},"body":{"futcode":"A0166000","mdchecnt":"10849","sign":"5",\
             "mschecnt":"10759","ibasis":"2.23","mdvolume":"24994","cpower":"102.07","cvolume":"3","high":"348.55",\
             "low":"346.50","price":"347.80","kasis":"-0.18","cgubun":"+","bidho1":"347.75","k200jisu":"346.18",\
