@@ -1,6 +1,7 @@
 package io.mireu.marketdata.domain;
 
 import io.mireu.model.instrument.InstrumentCode;
+import io.mireu.model.market.TradingLimits;
 
 /**
  * One thing that a stream can be subscribed to, by day and by night alike.
@@ -23,6 +24,14 @@ public record Channel(Kind kind, InstrumentCode instrument) {
         /** The venue's own sensitivities of an option. */
         GREEKS,
         /** The value of an index. */
-        VALUE
+        VALUE;
+
+        /** The channel that brings limits of a kind. */
+        public static Kind of(TradingLimits.Kind limits) {
+            return switch (limits) {
+                case STEP -> STEPS;
+                case BAND -> LIMITS;
+            };
+        }
     }
 }

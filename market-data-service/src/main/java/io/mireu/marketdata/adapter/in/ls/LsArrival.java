@@ -2,7 +2,6 @@ package io.mireu.marketdata.adapter.in.ls;
 
 import io.mireu.marketdata.domain.Channel;
 import io.mireu.model.instrument.InstrumentCode;
-import io.mireu.model.market.TradingLimits;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -25,7 +24,7 @@ record LsArrival(Channel.Kind kind, InstrumentCode instrument, Instant venueTime
             case LsObservation.OfIndication(var indication) ->
                 taker.accept(new LsArrival(Channel.Kind.INDICATION, indication.instrument(), indication.venueTime()));
             case LsObservation.OfLimits(var limits) ->
-                taker.accept(new LsArrival(kind(limits.kind()), limits.instrument(), limits.venueTime()));
+                taker.accept(new LsArrival(Channel.Kind.of(limits.kind()), limits.instrument(), limits.venueTime()));
             case LsObservation.OfIndex(var value) ->
                 taker.accept(new LsArrival(Channel.Kind.VALUE, value.instrument(), value.venueTime()));
             case LsObservation.OfLimitStep _,
@@ -35,12 +34,5 @@ record LsArrival(Channel.Kind kind, InstrumentCode instrument, Instant venueTime
                     LsObservation.AtAnotherTime _,
                     LsObservation.Impossible _ -> {}
         }
-    }
-
-    private static Channel.Kind kind(TradingLimits.Kind limits) {
-        return switch (limits) {
-            case STEP -> Channel.Kind.STEPS;
-            case BAND -> Channel.Kind.LIMITS;
-        };
     }
 }

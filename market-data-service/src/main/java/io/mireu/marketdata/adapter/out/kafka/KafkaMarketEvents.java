@@ -14,7 +14,6 @@ import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.InstrumentCode;
 import io.mireu.model.market.DataOrigin;
-import io.mireu.model.market.TradingLimits;
 import io.mireu.support.kafka.EventPublisher;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,18 +109,11 @@ class KafkaMarketEvents implements MarketEvents {
             case MarketEvent.Indicated(var _, var seen) ->
                 missing(Channel.Kind.INDICATION, seen.instrument(), seen.venueTime());
             case MarketEvent.Limited(var _, var seen) ->
-                missing(kind(seen.kind()), seen.instrument(), seen.venueTime());
+                missing(Channel.Kind.of(seen.kind()), seen.instrument(), seen.venueTime());
             case MarketEvent.IndexValued(var _, var seen) ->
                 missing(Channel.Kind.VALUE, seen.instrument(), seen.venueTime());
             case MarketEvent.BarClosed _, MarketEvent.InstrumentListed _, MarketEvent.SessionObserved _ -> {}
         }
-    }
-
-    private static Channel.Kind kind(TradingLimits.Kind limits) {
-        return switch (limits) {
-            case STEP -> Channel.Kind.STEPS;
-            case BAND -> Channel.Kind.LIMITS;
-        };
     }
 
     private void missing(Channel.Kind kind, InstrumentCode instrument, Instant venueTime) {
