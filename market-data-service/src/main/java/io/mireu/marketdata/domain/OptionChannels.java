@@ -39,12 +39,32 @@ final class OptionChannels {
         if (basis.auction()) {
             chooseNearest(PlanClass.AUCTION, Channel.Kind.INDICATION, rules.auctionOptions());
         }
-        Map<SeriesCode, Integer> depths = depths();
-        nearestFirst.stream()
+        Map<SeriesCode, Share> shares = shares();
+        Stream<RankedOption> staying = nearestFirst.stream()
                 .filter(this::isSubscribed)
-                .filter(option -> option.rank() < kept(depths.getOrDefault(option.series(), 0)))
-                .forEach(this::take);
-        nearestFirst.forEach(this::take);
+                .filter(option -> option.rank() < kept(shares.getOrDefault(option.series(), Share.NONE).strikes));
+        Map<SeriesCode, Integer> taken = new HashMap<>();
+        Stream.concat(staying, nearestFirst.stream()).forEach(option -> {
+            int share = shares.getOrDefault(option.series(), Share.NONE).options;
+            if (taken.getOrDefault(option.series(), 0) < share && take(option, selection)) {
+                taken.merge(option.series(), 1, Integer::sum);
+            }
+        });
+    }
+
+    /**
+     * What a series would get, if nothing were subscribed yet: what stays in one series takes nothing from another.
+     *
+     * @param strikes down to the last one, counted from the money
+     * @param options calls and puts, without those that are chosen already
+     */
+    private record Share(int strikes, int options) {
+
+        static final Share NONE = new Share(0, 0);
+
+        Share and(Share more) {
+            return new Share(Math.max(strikes, more.strikes), options + more.options);
+        }
     }
 
     private void chooseNearest(PlanClass why, Channel.Kind kind, int count) {
@@ -64,17 +84,15 @@ final class OptionChannels {
         chosen.forEach(option -> selection.take(why, List.of(channel(kind, option))));
     }
 
-    /** How many strikes of each series there would be room for, if nothing were subscribed yet. */
-    private Map<SeriesCode, Integer> depths() {
+    private Map<SeriesCode, Share> shares() {
         PlanSelection trial = selection.copy();
-        Map<SeriesCode, Integer> depths = new HashMap<>();
+        Map<SeriesCode, Share> shares = new HashMap<>();
         for (RankedOption option : nearestFirst) {
-            List<Channel> channels = PlanSelection.tradesAndBook(option.code());
-            if (!selection.has(channels) && trial.take(why(option), channels)) {
-                depths.merge(option.series(), option.rank() + 1, Math::max);
+            if (take(option, trial)) {
+                shares.merge(option.series(), new Share(option.rank() + 1, 1), Share::and);
             }
         }
-        return depths;
+        return shares;
     }
 
     /** The margin must not fill a small series with what is far out. */
@@ -82,11 +100,9 @@ final class OptionChannels {
         return depth + Math.min(rules.margin(), depth / 2);
     }
 
-    private void take(RankedOption option) {
+    private boolean take(RankedOption option, PlanSelection into) {
         List<Channel> channels = PlanSelection.tradesAndBook(option.code());
-        if (!selection.has(channels)) {
-            selection.take(why(option), channels);
-        }
+        return !into.has(channels) && into.take(why(option), channels);
     }
 
     private boolean isSubscribed(RankedOption option) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.IndexCode;
+import io.mireu.model.instrument.Instrument;
+import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.instrument.StockCode;
 import io.mireu.model.market.SessionMarket;
 import java.math.BigDecimal;
@@ -123,6 +125,25 @@ class SubscriptionPlanTest {
 
         assertThat(steps).isBetween(2, 99);
         assertThat(followed(plan)).containsAll(MARKET.nearest(0, 12, "1155"));
+    }
+
+    @Test
+    void aSeriesThatIsListedAnewGetsItsStrikesNearestTheMoneyFromWhatIsFurtherOutInOthers() {
+        PlanRules rules = PlannedMarket.usual(569);
+        PlanBasis after = MARKET.at("1100");
+        SeriesCode anew = FAR_OUT.series();
+        InstrumentMaster without = InstrumentMaster.of(after.master().all().stream()
+                .filter(instrument -> !(instrument instanceof Instrument.Option
+                        && instrument.series().equals(anew)))
+                .toList());
+        PlanBasis before =
+                new PlanBasis(without, DAY, SessionMarket.DAY, false, Set.of(), Set.of(), List.of(), after.money());
+        List<Channel> current =
+                SubscriptionPlan.of(before, rules.atOnce(), List.of()).channels();
+
+        SubscriptionPlan plan = SubscriptionPlan.of(after, rules.atOnce(), current);
+
+        assertThat(followed(plan)).containsAll(MARKET.nearest(0, 12, "1100"));
     }
 
     @Test
