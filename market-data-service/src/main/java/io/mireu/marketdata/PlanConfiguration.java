@@ -40,8 +40,8 @@ import org.springframework.context.annotation.Import;
 class PlanConfiguration {
 
     @Bean
-    WantedInstruments wantedInstruments() {
-        return new WantedInstruments();
+    WantedInstruments wantedInstruments(@Qualifier("machineClock") Clock machine) {
+        return new WantedInstruments(machine);
     }
 
     @Bean

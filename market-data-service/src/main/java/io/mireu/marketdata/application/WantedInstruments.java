@@ -3,24 +3,39 @@ package io.mireu.marketdata.application;
 import io.mireu.model.event.OrderEvent;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.IntentId;
-import io.mireu.model.order.OrderId;
+import io.mireu.model.order.Leg;
+import io.mireu.model.order.OrderIntent;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.portfolio.PortfolioSnapshot;
 import io.mireu.model.portfolio.Position;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.strategy.StrategyState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The instruments that must be followed whatever the market does: held, in working orders, of running strategies. */
 public final class WantedInstruments {
 
+    /** What was filled comes back as a position a moment later, on another topic. */
+    private static final Duration UNTIL_BOOKED = Duration.ofMinutes(1);
+
+    private final Clock machine;
     private final Map<PortfolioId, Set<DerivativeCode>> positions = new HashMap<>();
-    private final Map<OrderId, Working> orders = new HashMap<>();
+    private final Map<IntentId, Set<DerivativeCode>> working = new HashMap<>();
+    private final Map<DerivativeCode, Instant> ending = new HashMap<>();
     private final Map<StrategyId, DerivativeCode> strategies = new HashMap<>();
+
+    /** None yet, by the machine's clock. */
+    public WantedInstruments(Clock machine) {
+        this.machine = machine;
+    }
 
     /** Takes in what a portfolio holds. */
     public synchronized void take(PortfolioSnapshot snapshot) {
@@ -35,20 +50,31 @@ public final class WantedInstruments {
         }
     }
 
-    /** Takes in what became of an order. */
+    /** Takes in what became of an intent: its orders work until it is completed, whether or not the venue has answered. */
     public synchronized void take(OrderEvent event) {
         switch (event) {
-            case OrderEvent.Accepted accepted ->
-                orders.put(
-                        accepted.orderId(),
-                        new Working(accepted.intentId(), accepted.leg().instrument()));
-            case OrderEvent.Filled filled
-            when filled.remaining() == 0 -> orders.remove(filled.fill().order());
-            case OrderEvent.Ended ended -> orders.remove(ended.orderId());
-            case OrderEvent.Rejected rejected -> orders.remove(rejected.orderId());
+            case OrderEvent.IntentReceived received -> {
+                OrderIntent intent = received.intent();
+                working.put(
+                        intent.id(),
+                        intent.legs().stream().map(Leg::instrument).collect(Collectors.toUnmodifiableSet()));
+            }
+            case OrderEvent.Denied denied -> working.remove(denied.intentId());
             case OrderEvent.IntentCompleted completed ->
-                orders.values().removeIf(order -> order.intent.equals(completed.intentId()));
-            case OrderEvent.IntentReceived _, OrderEvent.Denied _, OrderEvent.Ambiguous _, OrderEvent.Filled _ -> {}
+                end(
+                        working.remove(completed.intentId()),
+                        completed.meta().recordedAt().plus(UNTIL_BOOKED));
+            case OrderEvent.Accepted _,
+                    OrderEvent.Rejected _,
+                    OrderEvent.Ambiguous _,
+                    OrderEvent.Filled _,
+                    OrderEvent.Ended _ -> {}
+        }
+    }
+
+    private void end(@Nullable Set<DerivativeCode> instruments, Instant until) {
+        if (instruments != null) {
+            instruments.forEach(instrument -> ending.put(instrument, until));
         }
     }
 
@@ -64,7 +90,10 @@ public final class WantedInstruments {
     synchronized Set<DerivativeCode> held() {
         Set<DerivativeCode> held = new HashSet<>();
         positions.values().forEach(held::addAll);
-        orders.values().forEach(order -> held.add(order.instrument));
+        working.values().forEach(held::addAll);
+        Instant now = machine.instant();
+        ending.values().removeIf(until -> !until.isAfter(now));
+        held.addAll(ending.keySet());
         return held;
     }
 
@@ -72,7 +101,4 @@ public final class WantedInstruments {
     synchronized Set<DerivativeCode> ofStrategies() {
         return new HashSet<>(strategies.values());
     }
-
-    /** An order that may fill. */
-    private record Working(IntentId intent, DerivativeCode instrument) {}
 }

@@ -11,9 +11,10 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.order.AccountId;
 import io.mireu.model.order.Fill;
 import io.mireu.model.order.IntentId;
+import io.mireu.model.order.IntentPurpose;
 import io.mireu.model.order.Leg;
 import io.mireu.model.order.OrderId;
-import io.mireu.model.order.OrderStatus;
+import io.mireu.model.order.OrderIntent;
 import io.mireu.model.order.Side;
 import io.mireu.model.order.VenueOrderNumber;
 import io.mireu.model.portfolio.PortfolioId;
@@ -26,7 +27,10 @@ import io.mireu.model.strategy.StrategyKind;
 import io.mireu.model.strategy.StrategyState;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WantedInstrumentsTest {
@@ -35,32 +39,45 @@ class WantedInstrumentsTest {
     private static final DerivativeCode OPTION = DerivativeCode.of("B016CA48");
 
     private static final VenueOrderNumber VENUE_ORDER = new VenueOrderNumber(DAY, 17);
+    private static final Instant NOW = at("10:00:00");
 
-    private final WantedInstruments wanted = new WantedInstruments();
+    private final WantedInstruments wanted = new WantedInstruments(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
-    void anOrderIsWantedFromItsAcceptanceToItsEnd() {
-        wanted.take(accepted("O-1", MINI));
-        wanted.take(accepted("O-2", OPTION));
+    void everyLegOfAnIntentIsWantedUntilItIsCompletedAlthoughTheVenueHasNotAnswered() {
+        wanted.take(received(MINI, OPTION));
         assertThat(wanted.held()).containsExactlyInAnyOrder(MINI, OPTION);
 
-        wanted.take(new OrderEvent.Ended(meta(), PORTFOLIO, intent(), OrderId.of("O-1"), OrderStatus.CANCELLED, 1));
-        assertThat(wanted.held()).containsExactly(OPTION);
+        wanted.take(new OrderEvent.Ambiguous(meta(), PORTFOLIO, intent(), OrderId.of("I-1/0"), "no answer"));
+        assertThat(wanted.held()).containsExactlyInAnyOrder(MINI, OPTION);
 
-        wanted.take(new OrderEvent.IntentCompleted(meta(), PORTFOLIO, intent(), true));
+        wanted.take(completed(NOW.minusSeconds(60)));
         assertThat(wanted.held()).isEmpty();
     }
 
     @Test
-    void anOrderThatHasFilledIsOnlyWantedForWhatIsHeld() {
-        wanted.take(accepted("O-1", MINI));
-        wanted.take(filled(1));
-        assertThat(wanted.held()).containsExactly(MINI);
-        wanted.take(filled(0));
-        assertThat(wanted.held()).isEmpty();
+    void whatIsDeniedIsNotWanted() {
+        wanted.take(received(MINI));
+        wanted.take(new OrderEvent.Denied(meta(), PORTFOLIO, intent(), "quantity-limit", "too much"));
+        wanted.take(completed(NOW));
 
+        assertThat(wanted.held()).isEmpty();
+    }
+
+    @Test
+    void whatHasFilledIsWantedForAMomentUntilItsPortfolioTellsThatItIsHeld() {
+        wanted.take(received(MINI));
+        wanted.take(filled());
+        wanted.take(completed(NOW.minusSeconds(59)));
+
+        assertThat(wanted.held()).containsExactly(MINI);
+    }
+
+    @Test
+    void whatIsHeldIsWantedUntilItIsSold() {
         wanted.take(snapshot(2));
         assertThat(wanted.held()).containsExactly(MINI);
+
         wanted.take(snapshot(0));
         assertThat(wanted.held()).isEmpty();
     }
@@ -80,15 +97,29 @@ class WantedInstrumentsTest {
         return new StrategyState(StrategyId.of(id), StrategyKind.BUY_DIP, MINI, status, 0, 0, null, "", at("10:00:00"));
     }
 
-    private static OrderEvent accepted(String order, DerivativeCode code) {
-        return new OrderEvent.Accepted(
-                meta(), PORTFOLIO, intent(), OrderId.of(order), Leg.market(code, Side.BUY, 1), VENUE_ORDER, null);
+    private static OrderEvent received(DerivativeCode... codes) {
+        return new OrderEvent.IntentReceived(
+                meta(),
+                new OrderIntent(
+                        intent(),
+                        AccountId.of("demo"),
+                        PORTFOLIO,
+                        new IntentPurpose.OpenPortfolio(new PortfolioTerms("entry", null, "", List.of())),
+                        Stream.of(codes)
+                                .map(code -> Leg.market(code, Side.BUY, 1))
+                                .toList(),
+                        at("10:00:00")));
     }
 
-    private static OrderEvent filled(long remaining) {
+    private static OrderEvent filled() {
         Fill fill = new Fill(
-                OrderId.of("O-1"), VENUE_ORDER, "1", MINI, Side.BUY, new BigDecimal("1100.00"), 1, at("10:00:00"));
-        return new OrderEvent.Filled(meta(), PORTFOLIO, intent(), fill, remaining);
+                OrderId.of("I-1/0"), VENUE_ORDER, "1", MINI, Side.BUY, new BigDecimal("1100.00"), 1, at("10:00:00"));
+        return new OrderEvent.Filled(meta(), PORTFOLIO, intent(), fill, 0);
+    }
+
+    private static OrderEvent completed(Instant recordedAt) {
+        EventMeta meta = EventMeta.unique(recordedAt, Clock.fixed(recordedAt, ZoneOffset.UTC), null);
+        return new OrderEvent.IntentCompleted(meta, PORTFOLIO, intent(), true);
     }
 
     private static PortfolioSnapshot snapshot(long quantity) {
