@@ -67,10 +67,7 @@ class MarketDataController {
     /** The last trades, oldest first. */
     @GetMapping("/trades/{code}")
     List<Trade> trades(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
-        if (limit < 1 || limit > MOST_TRADES) {
-            throw new IllegalArgumentException("limit must be from 1 to " + MOST_TRADES + ", not " + limit);
-        }
-        return board.trades(known(register, code).code(), limit);
+        return board.trades(known(register, code).code(), StatisticsController.checked(limit, MOST_TRADES));
     }
 
     /** Complete minutes, oldest first. */
@@ -101,7 +98,8 @@ class MarketDataController {
                         HttpStatus.NOT_FOUND, "unknown-instrument", parsed + " was never listed here"));
     }
 
-    private static DerivativeCode parse(String code) {
+    /** The code of a derivative, listed or not, or the right error. */
+    static DerivativeCode parse(String code) {
         try {
             return DerivativeCode.of(code);
         } catch (IllegalArgumentException e) {

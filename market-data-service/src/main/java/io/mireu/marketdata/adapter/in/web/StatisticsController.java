@@ -1,16 +1,13 @@
 package io.mireu.marketdata.adapter.in.web;
 
 import io.mireu.marketdata.application.collection.StatisticsReadModel;
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
 import io.mireu.model.statistic.SessionBar;
-import io.mireu.support.web.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,12 +34,12 @@ class StatisticsController {
 
     @GetMapping("/daily-bars/{code}")
     List<SessionBar> days(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
-        return statistics.days(parse(code), checked(limit, MOST));
+        return statistics.days(MarketDataController.parse(code), checked(limit, MOST));
     }
 
     @GetMapping("/open-interest/{code}")
     List<OpenInterest> openInterest(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
-        return statistics.openInterest(parse(code), checked(limit, MOST));
+        return statistics.openInterest(MarketDataController.parse(code), checked(limit, MOST));
     }
 
     /** Of the trade date, or of the last that there is. */
@@ -56,14 +53,5 @@ class StatisticsController {
             throw new IllegalArgumentException("limit must be from 1 to " + most + ", not " + limit);
         }
         return limit;
-    }
-
-    /** Expired instruments are no longer followed, and their days are read all the same. */
-    private static DerivativeCode parse(String code) {
-        try {
-            return DerivativeCode.of(code);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-instrument", String.valueOf(e.getMessage()));
-        }
     }
 }
