@@ -7,17 +7,17 @@ import io.mireu.model.instrument.Product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the money is: the front future's price of each underlying, from the stream or, before it speaks, the venue's page. */
 public final class MoneyPrices {
 
     private final MarketBoard board;
     private final MarketInquiry venue;
-    private final Map<String, BigDecimal> last = new HashMap<>();
+    private final Map<String, BigDecimal> last = new ConcurrentHashMap<>();
 
     /** From the stream and the venue. */
     public MoneyPrices(MarketBoard board, MarketInquiry venue) {
@@ -25,16 +25,20 @@ public final class MoneyPrices {
         this.venue = venue;
     }
 
-    /**
-     * Prices by the name of the underlying, index points; none of an underlying without a price.
-     *
-     * @param ask whether the venue may be asked where nothing has been seen yet
-     */
-    Map<String, BigDecimal> prices(InstrumentMaster master, LocalDate tradeDate, boolean ask) {
+    /** Asks the venue for the prices of which nothing has been seen yet. */
+    void ask(InstrumentMaster master, LocalDate tradeDate) {
+        fronts(master, tradeDate).forEach((underlying, front) -> {
+            if (!last.containsKey(underlying) && board.price(front.code()).isEmpty()) {
+                asked(front).ifPresent(price -> last.put(underlying, price));
+            }
+        });
+    }
+
+    /** Prices by the name of the underlying, index points; none of an underlying without a price. */
+    Map<String, BigDecimal> prices(InstrumentMaster master, LocalDate tradeDate) {
         fronts(master, tradeDate)
-                .forEach((underlying, front) -> board.price(front.code())
-                        .or(() -> ask && !last.containsKey(underlying) ? asked(front) : Optional.empty())
-                        .ifPresent(price -> last.put(underlying, price)));
+                .forEach((underlying, front) ->
+                        board.price(front.code()).ifPresent(price -> last.put(underlying, price)));
         return Map.copyOf(last);
     }
 

@@ -39,6 +39,7 @@ public final class SubscribeInstruments {
     private List<Channel> current = List.of();
     private volatile Set<InstrumentCode> streamed = Set.of();
     private @Nullable SessionHours followed;
+    private int heldLeftOut;
 
     /** With the stream to open. */
     public SubscribeInstruments(
@@ -75,10 +76,16 @@ public final class SubscribeInstruments {
     }
 
     /** Subscribes to what is followed in a session: opens the stream, or goes over from another session. */
-    public synchronized void handle(SessionHours session) {
+    public void handle(SessionHours session) {
+        // The venue answers in its own time: not while replanning waits.
+        prices.ask(instruments.master(), session.tradeDate());
+        subscribe(session);
+    }
+
+    private synchronized void subscribe(SessionHours session) {
         int capacity = stream.capacity();
-        SubscriptionPlan plan = SubscriptionPlan.of(
-                basis(session, true), settings.within(capacity).atOnce(), current);
+        SubscriptionPlan plan =
+                SubscriptionPlan.of(basis(session), settings.within(capacity).atOnce(), current);
         follow(plan.channels());
         if (followed == null) {
             resumeFeed.handle(plan.channels());
@@ -106,7 +113,7 @@ public final class SubscribeInstruments {
             return;
         }
         PlanRules rules = settings.within(stream.capacity());
-        SubscriptionPlan plan = SubscriptionPlan.of(basis(session, false), rules, current);
+        SubscriptionPlan plan = SubscriptionPlan.of(basis(session), rules, current);
         if (!plan.isUnchanged()) {
             follow(plan.added());
             catchUp.change(plan.added(), plan.removed(), needingHistory(session));
@@ -125,7 +132,7 @@ public final class SubscribeInstruments {
         return current;
     }
 
-    private PlanBasis basis(SessionHours session, boolean ask) {
+    private PlanBasis basis(SessionHours session) {
         Instant now = clock.now();
         return new PlanBasis(
                 instruments.master(),
@@ -135,7 +142,7 @@ public final class SubscribeInstruments {
                 wanted.held(),
                 wanted.ofStrategies(),
                 spots.codes(),
-                prices.prices(instruments.master(), session.tradeDate(), ask));
+                prices.prices(instruments.master(), session.tradeDate()));
     }
 
     /** What must not miss a trade: held, of strategies, and the first mini futures. */
@@ -165,6 +172,7 @@ public final class SubscribeInstruments {
 
     private void become(SubscriptionPlan plan) {
         leave(plan);
+        tellOfHeld(plan.leftOut().getOrDefault(PlanClass.HELD, 0));
         current = plan.channels();
         streamed = current.stream()
                 .filter(channel -> channel.kind() == Channel.Kind.BOOK)
@@ -174,14 +182,19 @@ public final class SubscribeInstruments {
                 stream.capacity() + 1, current.size() + 1, plan.byClass(), plan.leftOut(), plan.instrumentsLeftOut()));
     }
 
-    private void tell(SubscriptionPlan plan, int capacity) {
-        if (plan.leftOut().containsKey(PlanClass.HELD)) {
+    /** What is held grows while the stream stands, and is told each time that more of it finds no room. */
+    private void tellOfHeld(int leftOut) {
+        if (leftOut > heldLeftOut) {
             alerts.raise(
                     Severity.CRITICAL,
                     "held-beyond-cap",
-                    plan.leftOut().get(PlanClass.HELD) + " instruments that are held or in orders find no room among "
-                            + capacity + " subscriptions: allow more connections");
+                    leftOut + " instruments that are held or in orders find no room among " + stream.capacity()
+                            + " subscriptions: allow more connections");
         }
+        heldLeftOut = leftOut;
+    }
+
+    private void tell(SubscriptionPlan plan, int capacity) {
         if (plan.instrumentsLeftOut() > 0) {
             alerts.raise(
                     Severity.INFO,
