@@ -182,8 +182,12 @@ async function refreshMarketData() {
   try {
     const [series, marketData] = await Promise.all([
       call('GET', '/api/v1/market/series'), call('GET', '/api/v1/market/feed')]);
-    const first = series.find(({ product, strikes }) => product === 'KOSPI200' && strikes > 0);
-    update({ marketData, chain: { ...state.chain, series, selected: state.chain.selected ?? first?.series ?? null } });
+    const { selected, view } = state.chain;
+    // A series that has ended is listed no more: its chain gives way to the front one.
+    const shown = series.find((one) => one.series === selected)
+      ?? series.find(({ product, strikes }) => product === 'KOSPI200' && strikes > 0);
+    const next = shown?.series ?? selected;
+    update({ marketData, chain: { series, selected: next, view: next === selected ? view : null } });
   } catch (fault) {
     console.debug('the market data service does not answer now', fault);
   }
