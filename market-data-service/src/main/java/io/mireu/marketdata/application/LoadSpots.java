@@ -62,6 +62,8 @@ public final class LoadSpots {
             Optional<ListedStock> found = Optional.ofNullable(listed.get(code.value()));
             SpotSettings.segment(text)
                     .or(() -> found.map(ListedStock::segment))
+                    // A list that cannot be had now does not end what is followed.
+                    .or(() -> spots.segment(code))
                     .ifPresentOrElse(segment -> followed.put(code, segment), () -> unknown(code));
             found.ifPresent(row -> publish(row.stock()));
         }
