@@ -1,5 +1,6 @@
 package io.mireu.gateway.stream;
 
+import io.mireu.model.instrument.InstrumentCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,11 +17,19 @@ final class LatestMessages {
                 byType.computeIfAbsent(message.type(), type -> new LinkedHashMap<>());
         latest.sequencedKeySet().remove(message.key());
         if (message.isLast()) {
+            message.instrument().ifPresent(this::forgetMarket);
             return;
         }
         latest.putLast(message.key(), message);
         if (latest.size() > message.type().remembered()) {
             latest.pollFirstEntry();
+        }
+    }
+
+    /** Else what has ended would add up, until it is more than a browser that connects can be told. */
+    private void forgetMarket(InstrumentCode ended) {
+        for (StreamType type : List.of(StreamType.QUOTE, StreamType.TRADE)) {
+            byType.getOrDefault(type, new LinkedHashMap<>()).remove(StreamMessage.key(type, ended.value()));
         }
     }
 

@@ -26,7 +26,7 @@ final class StreamMessage {
 
     private StreamMessage(StreamType type, String key, @Nullable InstrumentCode instrument, Event event) {
         this.type = type;
-        this.key = type.wireName() + "/" + key;
+        this.key = key(type, key);
         this.instrument = instrument;
         this.event = event;
     }
@@ -86,6 +86,11 @@ final class StreamMessage {
 
     StreamType type() {
         return type;
+    }
+
+    /** The key of a message about something. */
+    static String key(StreamType type, String what) {
+        return type.wireName() + "/" + what;
     }
 
     /** A later message of the same key takes this one's place. */
