@@ -102,6 +102,7 @@ public final class SubscribeInstruments {
             stream.goOver(plan.channels(), session.market());
         }
         followed = session;
+        heldLeftOut = 0;
         become(plan);
         tell(plan, capacity);
     }
@@ -182,7 +183,7 @@ public final class SubscribeInstruments {
                 stream.capacity() + 1, current.size() + 1, plan.byClass(), plan.leftOut(), plan.instrumentsLeftOut()));
     }
 
-    /** What is held grows while the stream stands, and is told each time that more of it finds no room. */
+    /** Tells it in each session, and again whenever more of it finds no room: what is held grows while the stream stands. */
     private void tellOfHeld(int leftOut) {
         if (leftOut > heldLeftOut) {
             alerts.raise(
