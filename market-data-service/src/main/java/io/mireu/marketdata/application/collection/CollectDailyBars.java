@@ -61,9 +61,8 @@ public final class CollectDailyBars implements Collector {
         Gathering<SessionBar> bars = new Gathering<>(retries);
         long rows = 0;
         for (Instrument.Derivative instrument : askDays.tradedOn(first)) {
-            int before = bars.found().size();
-            bars.ask("chart of " + instrument.code(), () -> venue.days(instrument.code(), first, last));
-            rows += statistics.days(bars.found().subList(before, bars.found().size()));
+            rows += statistics.days(
+                    bars.ask("chart of " + instrument.code(), () -> venue.days(instrument.code(), first, last)));
         }
         bars.check();
         return rows;

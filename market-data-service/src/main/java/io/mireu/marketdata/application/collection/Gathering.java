@@ -2,7 +2,6 @@ package io.mireu.marketdata.application.collection;
 
 import io.mireu.marketdata.application.Retries;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,17 @@ final class Gathering<T> {
         this.retries = retries;
     }
 
-    /** Asks one. */
-    void ask(String what, Supplier<? extends Collection<T>> question) {
+    /** Asks one, and gives its answers; none when it stays without. */
+    List<T> ask(String what, Supplier<List<T>> question) {
         asked++;
         try {
-            found.addAll(retries.attempt(what, ATTEMPTS, question::get));
+            List<T> answers = retries.attempt(what, ATTEMPTS, question);
+            found.addAll(answers);
+            return answers;
         } catch (CollectionFault e) {
             failed++;
             first = first == null ? new CollectionFault(e.code(), what + ": " + e.getMessage(), e) : first;
+            return List.of();
         }
     }
 

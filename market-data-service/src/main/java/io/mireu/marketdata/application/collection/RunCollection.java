@@ -7,6 +7,7 @@ import io.mireu.marketdata.domain.collection.CollectionRun.Trigger;
 import io.mireu.model.event.SystemEvent.Severity;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public final class RunCollection {
     private final Map<CollectionJob, Collector> collectors;
     private final FollowedClock clock;
     private final Alerts alerts;
+    private final Map<CollectionJob, Runnable> unstored = new ConcurrentHashMap<>();
 
     /** With one collector for each job. */
     public RunCollection(
@@ -51,6 +53,7 @@ public final class RunCollection {
         if (clock.reading().isEmpty()) {
             return new Answer.TooEarly();
         }
+        storeLastEnd(job);
         Instant asOf = clock.now();
         return runs.begin(job, trigger, dueAt, asOf)
                 .<Answer>map(id -> {
@@ -63,8 +66,8 @@ public final class RunCollection {
     private void run(long id, CollectionJob job, Instant asOf) {
         try {
             long rows = collector(job).handle(asOf);
-            runs.done(id, rows);
             log.info("{} collected: {} new or different", job.wireName(), rows);
+            store(job, () -> runs.done(id, rows));
         } catch (CollectionFault e) {
             failed(id, job, e.code(), e);
         } catch (RuntimeException e) {
@@ -86,10 +89,24 @@ public final class RunCollection {
                 Severity.WARNING,
                 "collection-failed",
                 job.wireName() + " was not collected as a whole (" + code + "): " + fault.getMessage());
+        store(job, () -> runs.failed(id, code, String.valueOf(fault.getMessage())));
+    }
+
+    private void store(CollectionJob job, Runnable end) {
         try {
-            runs.failed(id, code, String.valueOf(fault.getMessage()));
+            end.run();
         } catch (RuntimeException e) {
-            log.warn("the end of run {} of {} is not stored: {}", id, job.wireName(), e.getMessage());
+            unstored.put(job, end);
+            log.warn("the end of {} is stored before its next run: {}", job.wireName(), e.getMessage());
+        }
+    }
+
+    /** A run whose end could not be stored would be under way for ever, and no other could begin. */
+    private void storeLastEnd(CollectionJob job) {
+        Runnable end = unstored.get(job);
+        if (end != null) {
+            end.run();
+            unstored.remove(job, end);
         }
     }
 }

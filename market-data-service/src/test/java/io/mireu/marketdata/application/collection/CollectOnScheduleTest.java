@@ -2,6 +2,7 @@ package io.mireu.marketdata.application.collection;
 
 import static io.mireu.marketdata.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mireu.marketdata.domain.ClockReading;
 import io.mireu.marketdata.domain.FeedState;
@@ -11,6 +12,7 @@ import io.mireu.marketdata.domain.collection.CollectionRun;
 import io.mireu.marketdata.domain.collection.CollectionRun.Outcome;
 import io.mireu.marketdata.domain.collection.CollectionRun.Trigger;
 import io.mireu.model.market.KrxCalendar;
+import io.mireu.support.TransientFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ class CollectOnScheduleTest {
     private final ScriptedStatistics runs = new ScriptedStatistics();
     private final Clock machine = Clock.fixed(seoul("2026-11-27T10:00"), ZoneOffset.UTC);
     private final FollowedClock clock = new FollowedClock(machine);
+    private final AtomicInteger collected = new AtomicInteger();
     private boolean broken;
     private final CollectOnSchedule schedule = new CollectOnSchedule(
             new RunCollection(runs, collectors(), clock, (severity, code, message) -> {}),
@@ -93,6 +97,24 @@ class CollectOnScheduleTest {
         assertThat(ran()).containsExactly("cd-rate START", "open-interest MANUAL", "open-interest SCHEDULE");
     }
 
+    @Test
+    void anEndThatTheDatabaseDidNotTakeIsStoredBeforeTheNextRun() {
+        look("2026-11-27T10:00");
+        runs.away = true;
+        clock.accept(new ClockReading(seoul("2026-11-27T10:05"), machine.instant(), Duration.ZERO));
+        schedule.handle();
+        await().until(collected::get, count -> count == 2);
+        clock.accept(new ClockReading(seoul("2026-11-27T10:35"), machine.instant(), Duration.ZERO));
+        await().untilAsserted(() -> assertThatThrownBy(schedule::handle).isInstanceOf(TransientFault.class));
+        assertThat(ran()).containsExactly("cd-rate START", "open-interest SCHEDULE");
+
+        runs.away = false;
+        look("2026-11-27T10:35");
+
+        assertThat(ran()).containsExactly("cd-rate START", "open-interest SCHEDULE", "open-interest SCHEDULE");
+        assertThat(runs.runs).extracting(CollectionRun::outcome).containsOnly(Outcome.DONE);
+    }
+
     private void look(String time) {
         clock.accept(new ClockReading(seoul(time), machine.instant(), Duration.ZERO));
         long open = runs.runs.stream()
@@ -126,6 +148,7 @@ class CollectOnScheduleTest {
     }
 
     private long collect(Instant asOf) {
+        collected.incrementAndGet();
         if (broken) {
             throw new CollectionFault("no-data", "nothing", null);
         }

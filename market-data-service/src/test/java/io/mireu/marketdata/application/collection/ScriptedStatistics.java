@@ -10,6 +10,7 @@ import io.mireu.model.statistic.InterestRate;
 import io.mireu.model.statistic.InvestorFlow;
 import io.mireu.model.statistic.OpenInterest;
 import io.mireu.model.statistic.SessionBar;
+import io.mireu.support.TransientFault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ final class ScriptedStatistics implements StatisticsInquiry, Statistics, Collect
 
     @Nullable
     DerivativeCode silent;
+
+    volatile boolean away;
 
     @Override
     public InterestRate rate(String symbol) {
@@ -121,6 +124,9 @@ final class ScriptedStatistics implements StatisticsInquiry, Statistics, Collect
     }
 
     private synchronized void end(long id, CollectionRun.Outcome outcome, @Nullable String code) {
+        if (away) {
+            throw new TransientFault("the database does not answer");
+        }
         CollectionRun run = runs.get((int) id);
         runs.set(
                 (int) id,

@@ -42,14 +42,26 @@ class CollectionClock implements SmartLifecycle {
     }
 
     private void open() {
-        if (store.open()) {
+        if (isReady()) {
+            var _ = executor.scheduleWithFixedDelay(this::look, 0, SECOND_MS, TimeUnit.MILLISECONDS);
+        } else {
+            var _ = executor.schedule(this::open, retryMs, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            if (!store.open()) {
+                return false;
+            }
             int interrupted = runs.interrupt();
             if (interrupted > 0) {
                 log.info("{} collections had not ended when the service did", interrupted);
             }
-            var _ = executor.scheduleWithFixedDelay(this::look, 0, SECOND_MS, TimeUnit.MILLISECONDS);
-        } else {
-            var _ = executor.schedule(this::open, retryMs, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (RuntimeException e) { // an executor would keep it to itself, and nothing would be collected
+            log.warn("collections cannot begin yet: {}", e.getMessage());
+            return false;
         }
     }
 

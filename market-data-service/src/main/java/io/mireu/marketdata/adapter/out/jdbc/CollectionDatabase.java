@@ -49,14 +49,22 @@ class CollectionDatabase implements CollectionStore {
     public synchronized boolean open() {
         if (open == null && !closed) {
             try {
-                Database database = Database.open(settings, meters);
-                open = new Open(database, RunningOutbox.start(database, clients, json));
+                open = outboxOf(Database.open(settings, meters));
                 log.info("the database is open: collections are stored");
             } catch (RuntimeException e) {
                 tell(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             }
         }
         return open != null;
+    }
+
+    private Open outboxOf(Database database) {
+        try {
+            return new Open(database, RunningOutbox.start(database, clients, json));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     private void tell(String reason) {
