@@ -22,6 +22,10 @@ public record MarketReplaySettings(@Nullable LocalDate day) {
         if (day == null || calendar.covers(day)) {
             return calendar;
         }
+        if (day.isAfter(calendar.lastDay())) {
+            throw new IllegalArgumentException("mireu.market.replay.day must be a day that was recorded, not " + day
+                    + ", beyond the calendar's data");
+        }
         int first = IntStream.iterate(day.getYear(), year -> year + 1)
                 .filter(year -> calendar.covers(LocalDate.of(year, 1, 1)))
                 .findFirst()
