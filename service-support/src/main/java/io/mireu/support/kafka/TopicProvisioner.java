@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -37,17 +38,28 @@ final class TopicProvisioner {
                     .flatMap(this::withDeadLetters)
                     .filter(topic -> !present.contains(topic.name()))
                     .toList();
-            admin.createTopics(missing).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
+                awaitMade(made);
+            }
             awaitLeaders(admin, missing);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("cannot make the topics: " + e.getCause(), e);
-            }
+            throw new IllegalStateException("cannot make the topics: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making the topics", e);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the broker does not answer", e);
+        }
+    }
+
+    private static void awaitMade(KafkaFuture<Void> made)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            made.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) { // another service starts at the same time
+                throw e;
+            }
         }
     }
 
