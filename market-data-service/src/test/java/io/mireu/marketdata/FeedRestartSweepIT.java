@@ -4,6 +4,7 @@ import static io.mireu.marketdata.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mireu.embedded.JavaProcess;
 import io.mireu.embedded.Sweep;
 import io.mireu.model.market.FeedGap;
 import io.mireu.model.market.KrxCalendar;
@@ -43,7 +44,7 @@ class FeedRestartSweepIT {
         try (VenueStage stage = new VenueStage(folder.resolve("venue"), BUSY)) {
             VenueJournal journal = new VenueJournal(
                     stage.part(SocketJournal.class), stage.part(Venue.class).now());
-            ServiceProcess service = start(folder, stage);
+            JavaProcess service = start(folder, stage);
             await().until(() -> {
                 journal.readOn();
                 return !journal.books().isEmpty() || !service.isAlive();
@@ -67,10 +68,10 @@ class FeedRestartSweepIT {
     }
 
     private static FeedProof.Figures killAgainAndAgain(
-            Path folder, VenueStage stage, FeedProof proof, ServiceProcess first) {
+            Path folder, VenueStage stage, FeedProof proof, JavaProcess first) {
         Random random = new Random(SEED);
         List<Instant> deaf = new ArrayList<>();
-        ServiceProcess service = first;
+        JavaProcess service = first;
         for (int kill = 0; kill < KILLS; kill++) {
             awaitBooks(service, proof, BOOKS_OF_A_LIFE + random.nextInt(BOOKS_OF_A_LIFE));
             service.close();
@@ -91,11 +92,13 @@ class FeedRestartSweepIT {
         return figures;
     }
 
-    private static ServiceProcess start(Path folder, VenueStage stage) {
-        return new ServiceProcess(folder, stage.serviceArguments(List.of()));
+    private static JavaProcess start(Path folder, VenueStage stage) {
+        List<String> program = new ArrayList<>(List.of(MarketDataServiceApplication.class.getName()));
+        program.addAll(List.of(stage.serviceArguments(List.of())));
+        return JavaProcess.start(folder, JavaProcess.SMALL, program);
     }
 
-    private static void awaitBooks(ServiceProcess service, FeedProof proof, int more) {
+    private static void awaitBooks(JavaProcess service, FeedProof proof, int more) {
         proof.follow();
         long before = proof.published();
         await().pollInterval(Duration.ofMillis(200)).until(() -> {

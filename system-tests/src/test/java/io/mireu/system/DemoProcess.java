@@ -2,6 +2,7 @@ package io.mireu.system;
 
 import static org.awaitility.Awaitility.await;
 
+import io.mireu.embedded.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -21,13 +21,13 @@ final class DemoProcess implements AutoCloseable {
 
     private static final Pattern SIGN_IN = Pattern.compile("(http://\\S+/sign-in\\?code=\\S+)");
 
-    private final Process process;
-    private final Path output;
+    private static final List<String> ROOMY = List.of("-Xmx1500m", "-XX:+UseSerialGC");
+
+    private final JavaProcess process;
     private final Path report;
 
-    private DemoProcess(Process process, Path output, Path report) {
+    private DemoProcess(JavaProcess process, Path report) {
         this.process = process;
-        this.output = output;
         this.report = report;
     }
 
@@ -36,37 +36,20 @@ final class DemoProcess implements AutoCloseable {
     }
 
     static DemoProcess start(Path folder, Map<String, String> environment, String... more) {
+        Path report = folder.resolve("report.json");
         try {
-            Path output = Files.createTempFile(folder, "demo-", ".out");
-            Path report = folder.resolve("report.json");
             Files.deleteIfExists(report);
-            ProcessBuilder builder = new ProcessBuilder(command(folder, report, more))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            builder.environment().putAll(environment);
-            return new DemoProcess(builder.start(), output, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command(Path folder, Path report, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1500m",
-                "-XX:+UseSerialGC",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dmireu.home=" + folder,
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        List<String> program = new ArrayList<>(List.of(
                 "io.mireu.standalone.Mireu",
                 "demo",
                 "--port=0",
                 "--data=" + folder.resolve("data"),
                 "--report=" + report));
-        command.addAll(List.of(more));
-        return command;
+        program.addAll(List.of(more));
+        return new DemoProcess(JavaProcess.start(folder, ROOMY, program, environment), report);
     }
 
     /** The single-use link, once everything is up. */
@@ -98,25 +81,16 @@ final class DemoProcess implements AutoCloseable {
 
     /** SIGKILL, as a crash of the machine's program would be. */
     void kill() {
-        process.destroyForcibly();
-        awaitExit(Duration.ofMinutes(2));
+        process.close();
     }
 
     /** SIGTERM, as Ctrl-C. */
     void stop() {
-        process.destroy();
+        process.stop();
     }
 
     int awaitExit(Duration atMost) {
-        try {
-            if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("the demo does not end:\n" + output());
-            }
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        return process.awaitExit(atMost);
     }
 
     JsonNode report() {
@@ -124,15 +98,11 @@ final class DemoProcess implements AutoCloseable {
     }
 
     String output() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return process.output();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.close();
     }
 }

@@ -2,14 +2,11 @@ package io.mireu.system.venue;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.mireu.embedded.JavaProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,33 +15,13 @@ final class SimulatorProcess implements AutoCloseable {
 
     private static final Pattern REST = Pattern.compile("REST:\\s+(http://\\S+)");
 
-    private final Process process;
-    private final Path output;
+    private final JavaProcess process;
 
     SimulatorProcess(Path folder, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dmireu.home=" + folder,
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "io.mireu.standalone.Mireu",
-                "simulator",
-                "--port=0",
-                "--data=" + folder.resolve("venue")));
-        command.addAll(List.of(options));
-        try {
-            output = Files.createTempFile(folder, "simulator-", ".out");
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> program = new ArrayList<>(
+                List.of("io.mireu.standalone.Mireu", "simulator", "--port=0", "--data=" + folder.resolve("venue")));
+        program.addAll(List.of(options));
+        process = JavaProcess.start(folder, JavaProcess.SMALL, program);
     }
 
     /** Where it listens, once it does. */
@@ -60,24 +37,17 @@ final class SimulatorProcess implements AutoCloseable {
     }
 
     /** SIGTERM; gives the exit code. */
-    int stop() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            throw new AssertionError("the simulator does not end:\n" + output());
-        }
-        return process.exitValue();
+    int stop() {
+        process.stop();
+        return process.awaitExit(Duration.ofMinutes(1));
     }
 
     String output() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return process.output();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.close();
     }
 }
