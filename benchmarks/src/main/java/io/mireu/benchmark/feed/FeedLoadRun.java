@@ -85,6 +85,7 @@ public final class FeedLoadRun {
                     }
                 },
                 done,
+                PATIENCE_SECONDS,
                 what);
     }
 
@@ -99,14 +100,17 @@ public final class FeedLoadRun {
                     }
                 },
                 left,
+                times + PATIENCE_SECONDS,
                 "the seconds to pass");
     }
 
-    private static void every(long periodMs, Runnable work, CountDownLatch done, String what) {
+    private static void every(long periodMs, Runnable work, CountDownLatch done, long patienceSeconds, String what) {
         try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
             var turning = timer.scheduleAtFixedRate(work, periodMs, periodMs, TimeUnit.MILLISECONDS);
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("waited in vain for " + what);
+            if (!done.await(patienceSeconds, TimeUnit.SECONDS)) {
+                // Done before it is cancelled: the work failed, and will not be done again.
+                throw new IllegalStateException(
+                        "waited in vain for " + what, turning.isDone() ? turning.exceptionNow() : null);
             }
             turning.cancel(false);
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import io.mireu.support.MireuService;
 import io.mireu.support.kafka.KafkaClients;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The simulator, the service and the broker, all real and all in this process. */
@@ -40,7 +41,7 @@ final class FeedStage implements AutoCloseable {
                         "--mireu.simulator.wire.most-waiting-frames=5000000",
                         "--mireu.simulator.wire.rate-limit-factor=0");
         int port = simulator.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        tokens = new TokenDesk(port);
+        tokens = new TokenDesk(port, Clock.systemUTC());
         service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
                 .run(
                         "--server.port=0",

@@ -1,6 +1,8 @@
 package io.mireu.benchmark.feed;
 
-import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpHandlers;
 import com.sun.net.httpserver.HttpServer;
 import io.mireu.ls.AccessToken;
 import io.mireu.ls.AppKey;
@@ -11,36 +13,38 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 
 /** Gives the service the venue's token where auth-service would, so that no database is needed. */
 final class TokenDesk implements AutoCloseable {
 
     private static final AppKey KEY = new AppKey("mireu-demo-app-key", "mireu-demo-app-secret");
-    private static final int LASTS_SECONDS = 3_600;
+    /** Longer than any run. */
+    private static final Duration LASTS = Duration.ofDays(1);
 
     private final HttpServer server;
 
-    /** @param port of the simulator */
-    TokenDesk(int port) throws IOException {
+    /**
+     * Opens it.
+     *
+     * @param port of the simulator
+     */
+    TokenDesk(int port, Clock clock) throws IOException {
         String host = "//127.0.0.1:" + port;
         AccessToken token;
         try (LsTokens tokens = new LsTokens(
                 LsSettings.of(
                         LsEnvironment.SIMULATOR, URI.create("http:" + host), URI.create("ws:" + host + "/websocket")),
-                Clock.systemUTC())) {
+                clock)) {
             token = tokens.issue(KEY);
         }
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/internal/v1/service-tokens", json("""
+                {"token":"none","expiresAt":"%s"}""".formatted(
+                        clock.instant().plus(LASTS))));
         server.createContext(
-                "/internal/v1/service-tokens",
-                exchange -> answer(exchange, """
-                {"token":"none","expiresAt":"%s"}""".formatted(Instant.now().plusSeconds(LASTS_SECONDS))));
-        server.createContext(
-                "/internal/v1/ls/accounts/demo/token",
-                exchange -> answer(exchange, """
+                "/internal/v1/ls/accounts/demo/token", json("""
                 {"accessToken":"%s","expiresAt":"%s","environment":"simulator"}""".formatted(token.value(), token.expiresAt())));
         server.start();
     }
@@ -49,12 +53,8 @@ final class TokenDesk implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    private static void answer(HttpExchange exchange, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("content-type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    private static HttpHandler json(String body) {
+        return HttpHandlers.of(200, Headers.of("content-type", "application/json"), body);
     }
 
     @Override
