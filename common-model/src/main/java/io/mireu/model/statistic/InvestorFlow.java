@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * What one group of investors has bought and sold in a session so far.
  *
- * @param subject what was traded, for example {@code futures}, {@code calls}, {@code puts}, as the venue groups it
+ * @param subject what was traded, as the venue groups it, for example {@code FK2I}, futures of the KOSPI 200
  * @param investor the venue's code of the group
  * @param tradeDate the trading day
  * @param market day or night
