@@ -18,20 +18,40 @@ import io.mireu.support.kafka.KafkaClients;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The simulator, the service and the broker, all real and all in this process. */
 final class FeedStage implements AutoCloseable {
 
-    private final EmbeddedInfrastructure infrastructure;
+    private final Deque<Runnable> ends = new ArrayDeque<>();
     private final ConfigurableApplicationContext simulator;
-    private final TokenDesk tokens;
     private final ConfigurableApplicationContext service;
-    private final TopicEnds ends;
+    private final TopicEnds topics;
 
     FeedStage(FeedLoadPlan plan, Path folder) throws IOException {
-        infrastructure = EmbeddedInfrastructure.start(InfrastructureSettings.in(folder.resolve("infrastructure")));
-        simulator = SimulatorApplication.builder()
+        try {
+            EmbeddedInfrastructure infrastructure =
+                    EmbeddedInfrastructure.start(InfrastructureSettings.in(folder.resolve("infrastructure")));
+            ends.push(infrastructure::close);
+            simulator = simulator(plan, folder);
+            ends.push(simulator::close);
+            int port = simulator.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            TokenDesk tokens = new TokenDesk(port, Clock.systemUTC());
+            ends.push(tokens::close);
+            service = service(infrastructure, tokens, port);
+            ends.push(service::close);
+            topics = new TopicEnds(clients());
+            ends.push(topics::close);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext simulator(FeedLoadPlan plan, Path folder) {
+        return SimulatorApplication.builder()
                 .run(
                         "--server.port=0",
                         "--mireu.simulator.directory=" + folder.resolve("simulator"),
@@ -40,9 +60,11 @@ final class FeedStage implements AutoCloseable {
                         "--mireu.simulator.market.strikes-each-side=" + plan.strikesEachSide(),
                         "--mireu.simulator.wire.most-waiting-frames=5000000",
                         "--mireu.simulator.wire.rate-limit-factor=0");
-        int port = simulator.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        tokens = new TokenDesk(port, Clock.systemUTC());
-        service = MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
+    }
+
+    private static ConfigurableApplicationContext service(
+            EmbeddedInfrastructure infrastructure, TokenDesk tokens, int port) {
+        return MireuService.builder(MarketDataServiceApplication.class, MarketDataServiceApplication.NAME)
                 .run(
                         "--server.port=0",
                         "--mireu.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
@@ -53,7 +75,6 @@ final class FeedStage implements AutoCloseable {
                         "--mireu.ls.rest-url=http://127.0.0.1:" + port,
                         "--mireu.ls.websocket-url=ws://127.0.0.1:" + port + "/websocket",
                         "--mireu.market.history-futures=0");
-        ends = new TopicEnds(clients());
     }
 
     KafkaClients clients() {
@@ -76,7 +97,7 @@ final class FeedStage implements AutoCloseable {
     /** How far the frames are, each part asked in the order of their way: what one says is never behind the next. */
     FeedProgress progress() {
         FeedCounters counters = service.getBean(FeedCounters.class);
-        long onTopics = ends.events();
+        long onTopics = topics.events();
         long apart = counters.value(Count.REPEATS) + counters.value(Count.LATE);
         long published = counters.value(Count.TRADES) + counters.value(Count.QUOTES);
         long waiting = service.getBean(FeedLoop.class).waiting();
@@ -93,10 +114,8 @@ final class FeedStage implements AutoCloseable {
 
     @Override
     public void close() {
-        ends.close();
-        service.close();
-        tokens.close();
-        simulator.close();
-        infrastructure.close();
+        while (!ends.isEmpty()) {
+            ends.pop().run();
+        }
     }
 }
