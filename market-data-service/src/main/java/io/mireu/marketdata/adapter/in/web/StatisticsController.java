@@ -34,6 +34,7 @@ class StatisticsController {
 
     @GetMapping("/daily-bars/{code}")
     List<SessionBar> days(@PathVariable String code, @RequestParam(defaultValue = "100") int limit) {
+        // Expired instruments are no longer followed, and their days are read all the same.
         return statistics.days(MarketDataController.parse(code), checked(limit, MOST));
     }
 
