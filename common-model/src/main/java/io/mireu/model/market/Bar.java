@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param volume contracts
  * @param origin how it reached us
  * @param tradeDate the trading day that it belongs to, of a night the day on which the night ends; null where unknown
- * @param revision 0 at first, one more with each correction; of two the higher one holds
+ * @param revision 0 at first, one more with each correction; a feed that begins anew counts anew: of two bars of one minute
+ *     the one holds that stands later on the topic
  */
 public record Bar(
         InstrumentCode instrument,
