@@ -58,8 +58,8 @@ public final class FeedBenchmark {
         }
         long ours = result.onTopics() / result.plan().seconds();
         out.printf(
-                "frames sent %,d, slowest second %,d; largest lag %,d, grown by %,d%n",
-                result.sent(), result.slowestSecond(), result.largestLag(), result.lagGrowth());
+                "frames sent %,d, %,d a second, %,d in the slowest; largest lag %,d, grown by %,d%n",
+                result.sent(), result.perSecond(), result.slowestSecond(), result.largestLag(), result.lagGrowth());
         FeedProgress all = result.settled();
         out.printf(
                 "since the start: sent %,d, published %,d, acknowledged %,d, nothing new %,d, of other kinds %,d, lost %,d%n",

@@ -10,7 +10,7 @@ package io.mireu.benchmark.feed;
  */
 public record FeedLoadPlan(int perSecond, int warmUpSeconds, int seconds, int strikesEachSide) {
 
-    /** What is asked of the feed: 50,000 frames a second for ten seconds, with a little more so that no second has fewer. */
+    /** What is asked of the feed: 50,000 frames a second for ten seconds, and a little more. */
     public static final FeedLoadPlan FULL = new FeedLoadPlan(51_500, 90, 10, 30);
 
     public FeedLoadPlan {

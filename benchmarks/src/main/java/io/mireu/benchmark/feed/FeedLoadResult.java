@@ -14,6 +14,8 @@ import java.util.List;
 public record FeedLoadResult(
         FeedLoadPlan plan, List<FeedProgress> seconds, FeedProgress settled, ThreadTimes times, long barePerSecond) {
 
+    private static final long NS_PER_SECOND = 1_000_000_000;
+
     public FeedLoadResult {
         seconds = List.copyOf(seconds);
     }
@@ -28,14 +30,22 @@ public record FeedLoadResult(
         return seconds.getLast().onTopics() - seconds.getFirst().onTopics();
     }
 
-    /** The fewest frames that the venue sent in a measured second. */
+    /** Frames that the venue sent in a second, over the measured time. */
+    public long perSecond() {
+        return perSecond(seconds.getFirst(), seconds.getLast());
+    }
+
+    /** The same in the slowest of the measured seconds; what it missed was made up for in the next. */
     public long slowestSecond() {
         long slowest = Long.MAX_VALUE;
         for (int i = 1; i < seconds.size(); i++) {
-            slowest =
-                    Math.min(slowest, seconds.get(i).sent() - seconds.get(i - 1).sent());
+            slowest = Math.min(slowest, perSecond(seconds.get(i - 1), seconds.get(i)));
         }
         return slowest;
+    }
+
+    private static long perSecond(FeedProgress from, FeedProgress to) {
+        return (to.sent() - from.sent()) * NS_PER_SECOND / Math.max(1, to.atNs() - from.atNs());
     }
 
     /** The most frames that were on their way at the end of a measured second. */

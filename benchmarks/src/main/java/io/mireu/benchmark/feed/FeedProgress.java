@@ -3,6 +3,7 @@ package io.mireu.benchmark.feed;
 /**
  * How far the frames are, counted since the start.
  *
+ * @param atNs when they were counted, as {@link System#nanoTime()}
  * @param sent that left the venue
  * @param received that the service's client has decoded
  * @param waiting that wait for the service's thread, now
@@ -12,7 +13,7 @@ package io.mireu.benchmark.feed;
  * @param lost that found no room, made no sense or were not taken by the broker
  */
 public record FeedProgress(
-        long sent, long received, long waiting, long published, long onTopics, long apart, long lost) {
+        long atNs, long sent, long received, long waiting, long published, long onTopics, long apart, long lost) {
 
     /** What is on its way: on the socket, in the service's queue, and between the producer and the broker. */
     public long lag() {

@@ -109,7 +109,7 @@ final class FeedStage implements AutoCloseable {
                 + counters.value(Count.IMPOSSIBLE)
                 + counters.value(Count.PUBLISH_FAILURES);
         long sent = simulator.getBean(RealtimeCounts.class).sent();
-        return new FeedProgress(sent, received, waiting, published, onTopics, apart, lost);
+        return new FeedProgress(System.nanoTime(), sent, received, waiting, published, onTopics, apart, lost);
     }
 
     @Override

@@ -60,8 +60,15 @@ final class BlockLayout {
         return places.containsKey(field);
     }
 
-    /** Where a field is, from 0. */
-    int place(String field) {
+    /**
+     * Where a field is, from 0.
+     *
+     * @param likely where to look first: who fills a block in its documented order needs no search
+     */
+    int place(String field, int likely) {
+        if (likely < fields.length && fields[likely].name().equals(field)) {
+            return likely;
+        }
         Integer place = places.get(field);
         if (place == null) {
             throw new IllegalArgumentException("no documented field " + field);

@@ -22,14 +22,14 @@ class BookFrames {
     String of(VenueMarket market, ContractMarket contract, LocalDateTime time) {
         FrameCodes codes = FrameCodes.of(market, contract);
         BookDepth depth = contract.depth();
-        WireBlock body = SharedFields.levels(writer.body(codes.book()), depth, OFFER_ORDERS, BID_ORDERS)
-                .text("hotime", KoreanTime.SECONDS.format(time))
+        WireBlock body = writer.body(codes.book()).text("hotime", KoreanTime.SECONDS.format(time));
+        SharedFields.levels(body, depth, OFFER_ORDERS, BID_ORDERS)
                 .whole("totofferrem", depth.offerTotal().quantity())
-                .whole("totoffercnt", depth.offerTotal().orders())
                 .whole("totbidrem", depth.bidTotal().quantity())
+                .whole("totoffercnt", depth.offerTotal().orders())
                 .whole("totbidcnt", depth.bidTotal().orders())
-                .text("danhochk", SharedFields.isAuction(contract) ? "1" : "0")
-                .text(codes.code(), contract.code().value());
+                .text(codes.code(), contract.code().value())
+                .text("danhochk", SharedFields.isAuction(contract) ? "1" : "0");
         return writer.frame(codes.book(), contract.code().value(), body);
     }
 }

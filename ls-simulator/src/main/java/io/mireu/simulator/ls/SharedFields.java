@@ -1,6 +1,7 @@
 package io.mireu.simulator.ls;
 
 import io.mireu.simulator.book.BookDepth;
+import io.mireu.simulator.book.DepthLevel;
 import io.mireu.simulator.feed.DayStatistics;
 import io.mireu.simulator.venue.ContractMarket;
 import java.util.List;
@@ -73,19 +74,21 @@ final class SharedFields {
     }
 
     /**
-     * The five levels.
+     * The five levels, in the order in which the books of LS have their fields.
      *
      * @param offerOrders fields with the number of orders that offer, by level
      * @param bidOrders those with the number of orders that bid
      */
     static WireBlock levels(WireBlock block, BookDepth depth, String[] offerOrders, String[] bidOrders) {
         for (int i = 1; i <= LEVELS; i++) {
-            block.cents(OFFER_PRICES[i], depth.offer(i).priceCents())
-                    .whole(OFFER_QUANTITIES[i], depth.offer(i).quantity())
-                    .whole(offerOrders[i], depth.offer(i).orders())
-                    .cents(BID_PRICES[i], depth.bid(i).priceCents())
-                    .whole(BID_QUANTITIES[i], depth.bid(i).quantity())
-                    .whole(bidOrders[i], depth.bid(i).orders());
+            DepthLevel offer = depth.offer(i);
+            DepthLevel bid = depth.bid(i);
+            block.cents(OFFER_PRICES[i], offer.priceCents())
+                    .cents(BID_PRICES[i], bid.priceCents())
+                    .whole(OFFER_QUANTITIES[i], offer.quantity())
+                    .whole(BID_QUANTITIES[i], bid.quantity())
+                    .whole(offerOrders[i], offer.orders())
+                    .whole(bidOrders[i], bid.orders());
         }
         return block;
     }

@@ -17,6 +17,7 @@ final class WireBlock {
     private final int[] ends;
     private final boolean[] numbers;
     private boolean escapes;
+    private int following;
 
     WireBlock(BlockLayout layout) {
         this.layout = layout;
@@ -31,8 +32,7 @@ final class WireBlock {
     }
 
     WireBlock text(String field, String value) {
-        int place = layout.place(field);
-        begins[place] = values.size() + 1;
+        int place = begin(field);
         values.add(value);
         escapes |= WireBuffer.mustEscape(value);
         ends[place] = values.size();
@@ -49,24 +49,28 @@ final class WireBlock {
     }
 
     private WireBlock fixed(String field, long unscaled, int scale) {
-        int place = layout.place(field);
-        begins[place] = values.size() + 1;
+        int place = begin(field);
         DecimalText.write(values, layout.field(place), unscaled, scale);
         return number(place);
     }
 
     WireBlock decimal(String field, double value) {
-        int place = layout.place(field);
-        begins[place] = values.size() + 1;
+        int place = begin(field);
         DecimalText.write(values, layout.field(place), value);
         return number(place);
     }
 
     WireBlock exact(String field, BigDecimal value) {
-        int place = layout.place(field);
-        begins[place] = values.size() + 1;
+        int place = begin(field);
         DecimalText.write(values, layout.field(place), value);
         return number(place);
+    }
+
+    private int begin(String field) {
+        int place = layout.place(field, following);
+        following = place + 1;
+        begins[place] = values.size() + 1;
+        return place;
     }
 
     private WireBlock number(int place) {

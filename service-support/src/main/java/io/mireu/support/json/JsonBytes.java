@@ -5,17 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** UTF-8 JSON being written, in the form that the generic writer gives, without an object for each of its parts. */
 final class JsonBytes {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LARGEST_SCALE = 18;
+    private static final long SECONDS_OF_DAY = 86_400;
+    private static final int KNOWN_DAYS = 4;
+
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> 10 * power).limit(LARGEST_SCALE + 1).toArray();
 
     private byte[] bytes = new byte[2_048];
     private int size;
-    private long knownSecond = Long.MIN_VALUE;
-    private byte[] knownText = new byte[0];
+    /** Days that were written last: the venue's and the machine's may differ. */
+    private final long[] days = new long[KNOWN_DAYS];
+
+    private final byte[][] dates = new byte[KNOWN_DAYS][];
 
     void clear() {
         size = 0;
@@ -129,7 +137,7 @@ final class JsonBytes {
 
     private static int length(long value) {
         int digits = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
+        while (digits < POWERS.length && value >= POWERS[digits]) {
             digits++;
         }
         return digits;
@@ -137,13 +145,21 @@ final class JsonBytes {
 
     /** As {@link Instant#toString()}: no fraction, or one of three, six or nine digits. */
     JsonBytes time(Instant time) {
-        long second = time.getEpochSecond();
-        if (second != knownSecond) {
-            String whole = Instant.ofEpochSecond(second).toString();
-            knownText = whole.substring(0, whole.length() - 1).getBytes(StandardCharsets.US_ASCII);
-            knownSecond = second;
+        long day = Math.floorDiv(time.getEpochSecond(), SECONDS_OF_DAY);
+        int known = (int) day & (KNOWN_DAYS - 1);
+        if (day != days[known] || dates[known] == null) {
+            String midnight = Instant.ofEpochSecond(day * SECONDS_OF_DAY).toString();
+            dates[known] = midnight.substring(0, midnight.indexOf('T') + 1).getBytes(StandardCharsets.US_ASCII);
+            days[known] = day;
         }
-        raw('"').raw(knownText);
+        int second = (int) (time.getEpochSecond() - day * SECONDS_OF_DAY);
+        raw('"').raw(dates[known]);
+        room(8);
+        padded(second / 3_600, 2);
+        bytes[size++] = ':';
+        padded(second / 60 % 60, 2);
+        bytes[size++] = ':';
+        padded(second % 60, 2);
         int nanos = time.getNano();
         if (nanos != 0) {
             raw('.');
