@@ -57,10 +57,10 @@ class FeedDayNightSweepIT {
             log.info("{}", figures);
             sweep.finishStep(Map.of(
                     "trades", figures.trades(),
-                    "tradesOfTheNight", proof.tradesSince(NIGHT),
+                    "tradesOfTheNight", journal.tradesSince(NIGHT),
                     "tradesReportedAsMissed", figures.tradesReported(),
                     "books", figures.books(),
-                    "booksOfTheNight", proof.booksSince(NIGHT),
+                    "booksOfTheNight", journal.booksSince(NIGHT),
                     "booksReportedAsMissed", figures.booksReported(),
                     "gaps", figures.gaps(),
                     "lostSilently", 0L));

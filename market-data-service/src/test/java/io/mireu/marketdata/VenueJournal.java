@@ -84,6 +84,21 @@ final class VenueJournal {
         return books;
     }
 
+    /** Trades that were sent, of a time and later. */
+    long tradesSince(Instant venueTime) {
+        return trades().stream()
+                .filter(trade -> !trade.second().isBefore(venueTime))
+                .count();
+    }
+
+    /** Books that were sent, of a time and later. */
+    long booksSince(Instant venueTime) {
+        return books().values().stream()
+                .flatMap(List::stream)
+                .filter(book -> !book.second().isBefore(venueTime))
+                .count();
+    }
+
     /** When what was subscribed and no longer, and when sockets closed. */
     List<SocketRecord> subscriptions() {
         return subscriptions;
