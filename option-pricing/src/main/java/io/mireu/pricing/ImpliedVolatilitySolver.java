@@ -31,12 +31,12 @@ public final class ImpliedVolatilitySolver {
      */
     public static ImpliedVolatilityResult solve(
             PutCall type, double price, double forward, double strike, double years, double rate) {
-        UnsolvedReason refusal = refusal(type, price, forward, strike, years, rate);
+        UndefinedReason refusal = refusal(type, price, forward, strike, years, rate);
         if (refusal != null) {
             return refusal;
         }
         double volatility = solveChecked(type, price, forward, strike, years, rate);
-        return Black76.isPositive(volatility) ? new SolvedVolatility(volatility) : UnsolvedReason.NOT_CONVERGED;
+        return Black76.isPositive(volatility) ? new SolvedVolatility(volatility) : UndefinedReason.NOT_CONVERGED;
     }
 
     /** As {@link #solve} without allocating: NaN where that gives a reason. */
@@ -49,23 +49,20 @@ public final class ImpliedVolatilitySolver {
         return Black76.isPositive(volatility) ? volatility : Double.NaN;
     }
 
-    private static @Nullable UnsolvedReason refusal(
+    private static @Nullable UndefinedReason refusal(
             PutCall type, double price, double forward, double strike, double years, double rate) {
-        if (!Black76.isPositive(price)
-                || !Black76.isPositive(forward)
-                || !Black76.isPositive(strike)
-                || !Black76.isPositive(years)
-                || !Double.isFinite(rate)) {
-            return UnsolvedReason.INVALID_INPUT;
+        UndefinedReason invalid = Black76.undefined(forward, strike, years, rate);
+        if (invalid != null) {
+            return invalid;
         }
         double undiscounted = price * Math.exp(rate * years);
-        if (!Double.isFinite(undiscounted)) {
-            return UnsolvedReason.INVALID_INPUT;
+        if (!Black76.isPositive(price) || !Black76.isPositive(undiscounted)) {
+            return UndefinedReason.INVALID_PRICE;
         }
         if (undiscounted <= type.intrinsic(forward, strike)) {
-            return UnsolvedReason.BELOW_INTRINSIC;
+            return UndefinedReason.BELOW_INTRINSIC;
         }
-        return undiscounted >= (type == PutCall.CALL ? forward : strike) ? UnsolvedReason.ABOVE_FORWARD : null;
+        return undiscounted >= (type == PutCall.CALL ? forward : strike) ? UndefinedReason.ABOVE_FORWARD : null;
     }
 
     private static double solveChecked(

@@ -2,9 +2,13 @@ package io.mireu.pricing;
 
 import static io.mireu.pricing.PutCall.CALL;
 import static io.mireu.pricing.PutCall.PUT;
-import static io.mireu.pricing.UnsolvedReason.ABOVE_FORWARD;
-import static io.mireu.pricing.UnsolvedReason.BELOW_INTRINSIC;
-import static io.mireu.pricing.UnsolvedReason.INVALID_INPUT;
+import static io.mireu.pricing.UndefinedReason.ABOVE_FORWARD;
+import static io.mireu.pricing.UndefinedReason.BELOW_INTRINSIC;
+import static io.mireu.pricing.UndefinedReason.INVALID_FORWARD;
+import static io.mireu.pricing.UndefinedReason.INVALID_PRICE;
+import static io.mireu.pricing.UndefinedReason.INVALID_RATE;
+import static io.mireu.pricing.UndefinedReason.INVALID_STRIKE;
+import static io.mireu.pricing.UndefinedReason.INVALID_YEARS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -53,17 +57,17 @@ class ImpliedVolatilitySolverTest {
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void aBadInputGivesAReasonAndNeverANumber(double bad) {
         assertThat(ImpliedVolatilitySolver.solve(CALL, bad, 1100, 1100, 0.1, RATE))
-                .isEqualTo(INVALID_INPUT);
+                .isEqualTo(INVALID_PRICE);
         assertThat(ImpliedVolatilitySolver.solve(CALL, 10, bad, 1100, 0.1, RATE))
-                .isEqualTo(INVALID_INPUT);
+                .isEqualTo(INVALID_FORWARD);
         assertThat(ImpliedVolatilitySolver.solve(CALL, 10, 1100, bad, 0.1, RATE))
-                .isEqualTo(INVALID_INPUT);
+                .isEqualTo(INVALID_STRIKE);
         assertThat(ImpliedVolatilitySolver.solve(CALL, 10, 1100, 1100, bad, RATE))
-                .isEqualTo(INVALID_INPUT);
+                .isEqualTo(INVALID_YEARS);
         assertThat(ImpliedVolatilitySolver.solveOrNaN(CALL, bad, 1100, 1100, 0.1, RATE))
                 .isNaN();
         assertThat(ImpliedVolatilitySolver.solve(CALL, 10, 1100, 1100, 0.1, Double.NaN))
-                .isEqualTo(INVALID_INPUT);
+                .isEqualTo(INVALID_RATE);
     }
 
     @ParameterizedTest
@@ -93,7 +97,7 @@ class ImpliedVolatilitySolverTest {
     private static double volatilityOf(PutCall type, double price, double forward, double strike, double years) {
         return switch (ImpliedVolatilitySolver.solve(type, price, forward, strike, years, RATE)) {
             case SolvedVolatility(double volatility) -> volatility;
-            case UnsolvedReason reason -> throw new AssertionError(reason);
+            case UndefinedReason reason -> throw new AssertionError(reason);
         };
     }
 }

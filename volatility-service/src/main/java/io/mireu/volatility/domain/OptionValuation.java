@@ -11,7 +11,7 @@ import io.mireu.pricing.Black76Greeks;
 import io.mireu.pricing.ImpliedVolatilitySolver;
 import io.mireu.pricing.PutCall;
 import io.mireu.pricing.SolvedVolatility;
-import io.mireu.pricing.UnsolvedReason;
+import io.mireu.pricing.UndefinedReason;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         double years = yearsLeft.orElseThrow();
         PutCall type = option.code().type() == ContractType.CALL ? PutCall.CALL : PutCall.PUT;
         return switch (ImpliedVolatilitySolver.solve(type, mid.doubleValue(), f, k, years, terms.rate())) {
-            case UnsolvedReason reason -> without(qualityOf(reason), option, mid);
+            case UndefinedReason reason -> without(qualityOf(reason), option, mid);
             case SolvedVolatility(double volatility) ->
                 with(volatility, Black76.greeks(type, f, k, years, terms.rate(), volatility), option, mid);
         };
@@ -74,11 +74,18 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         return Duration.between(quote.venueTime(), now).abs().compareTo(terms.optionQuoteMaxAge()) > 0;
     }
 
-    private static QuoteQuality qualityOf(UnsolvedReason reason) {
+    private static QuoteQuality qualityOf(UndefinedReason reason) {
         return switch (reason) {
             case BELOW_INTRINSIC -> QuoteQuality.BELOW_INTRINSIC;
             case ABOVE_FORWARD -> QuoteQuality.ABOVE_FORWARD;
-            case INVALID_INPUT, NOT_CONVERGED -> QuoteQuality.NOT_SOLVED;
+            case INVALID_FORWARD,
+                    INVALID_STRIKE,
+                    INVALID_YEARS,
+                    INVALID_RATE,
+                    INVALID_VOLATILITY,
+                    INVALID_PRICE,
+                    UNDERFLOW,
+                    NOT_CONVERGED -> QuoteQuality.NOT_SOLVED;
         };
     }
 
