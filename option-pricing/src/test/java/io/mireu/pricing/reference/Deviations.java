@@ -21,7 +21,7 @@ record Deviations(List<Deviation> all) {
                 .isZero();
     }
 
-    /** One line for each region and number: how many are beyond their bound, and the worst. */
+    /** One line for each region and number: how many are beyond their bound, how far, and the worst if it is one. */
     private String report() {
         return all.stream()
                 .collect(Collectors.groupingBy(found -> found.row().region() + " " + found.what()))
@@ -37,6 +37,8 @@ record Deviations(List<Deviation> all) {
         Deviation worst = ofOneKind.stream()
                 .max(Comparator.comparingDouble(Deviation::inBounds))
                 .orElseThrow();
-        return "%s: %d of %d beyond; worst %s".formatted(worst.row().region(), beyond, ofOneKind.size(), worst);
+        String summary = "%s %s: %d of %d beyond, at most %.3g bounds off"
+                .formatted(worst.row().region(), worst.what(), beyond, ofOneKind.size(), worst.inBounds());
+        return beyond == 0 ? summary : summary + ": " + worst;
     }
 }

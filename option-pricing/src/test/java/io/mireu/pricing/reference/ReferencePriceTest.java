@@ -42,6 +42,16 @@ class ReferencePriceTest {
         return Deviation.of(row, "price", expected, price(row.inputs()), bound);
     }
 
+    @Test
+    void thePriceThatComesWithTheGreeksIsTheSame() {
+        assertThat(ReferenceRows.read()).allSatisfy(row -> {
+            Draw in = row.inputs();
+            assertThat(Black76.greeks(in.type(), in.forward(), in.strike(), in.years(), in.rate(), in.volatility())
+                            .price())
+                    .isEqualTo(price(in));
+        });
+    }
+
     private static double price(Draw in) {
         return Black76.price(in.type(), in.forward(), in.strike(), in.years(), in.rate(), in.volatility());
     }
