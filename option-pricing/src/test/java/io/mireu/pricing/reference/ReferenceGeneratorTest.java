@@ -17,7 +17,7 @@ class ReferenceGeneratorTest {
 
     @Test
     void theFileHasEveryRowOfEveryRegion() {
-        List<ReferenceRow> rows = ReferenceRows.read();
+        List<ReferenceRow> rows = ReferenceRows.all();
         for (Region region : Region.values()) {
             assertThat(rows.stream().filter(row -> row.region() == region)).hasSize(region.rows());
         }
