@@ -16,6 +16,8 @@ public enum MissingFigure implements DeltaVolatility, SmileSpread {
     NO_LOWER_STRIKE,
     /** The delta is not between 0 and 1. */
     INVALID_DELTA,
+    /** The strike of that delta is too small or too large for a double. */
+    STRIKE_OUT_OF_RANGE,
     /** One of the volatilities of a difference is missing. */
     PART_MISSING;
 

@@ -39,8 +39,9 @@ record SmileCurve(double forward, double years, List<SmilePoint> points) {
         return Math.sqrt((1 - weight) * below + weight * above);
     }
 
-    private FoundDelta found(double x, double volatility) {
+    private DeltaVolatility found(double x, double volatility) {
         double s = volatility * Math.sqrt(years);
-        return new FoundDelta(x, forward * Math.exp(s * (0.5 * s - NormalQuantile.of(x))), volatility);
+        double strike = forward * Math.exp(s * (0.5 * s - NormalQuantile.of(x)));
+        return OptionQuote.isPrice(strike) ? new FoundDelta(x, strike, volatility) : MissingFigure.STRIKE_OUT_OF_RANGE;
     }
 }
