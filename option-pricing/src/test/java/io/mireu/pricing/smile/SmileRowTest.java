@@ -71,6 +71,19 @@ class SmileRowTest {
     }
 
     @Test
+    void limitsAreOfDecimalsNotOfTheirDoubles() {
+        QuoteFilter filter = QuoteFilter.defaults();
+        for (int tick = 1; tick < 60; tick++) {
+            assertThat(filter.isTooWide(OptionQuote.of(PUT, 900, tick / 100.0, (tick + 10) / 100.0)))
+                    .isFalse();
+            assertThat(filter.isTooWide(OptionQuote.of(PUT, 900, tick / 100.0, (tick + 11) / 100.0)))
+                    .isEqualTo(tick + 5.5 < 11 / 0.15);
+            assertThat(filter.isTooCheap(OptionQuote.of(PUT, 900, tick / 1000.0, 0.1 - tick / 1000.0)))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void theSecondRowOfAStrikeIsADuplicateButNotTheOtherType() {
         OptionQuote call = OptionQuote.of(CALL, 1120, 20, 20.2);
         Smile smile = smile(FORWARD, List.of(call, OptionQuote.of(PUT, 1120, 40, 40.2), call), CHAIN.years());
