@@ -1,16 +1,17 @@
 package io.mireu.standalone;
 
 import io.mireu.pricing.PutCall;
-import io.mireu.standalone.OptionQuestion.OptionTerms;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where in a table's rows the terms of an option stand, by the names in its header. */
+/** Where in a table's rows the facts about an option stand, by the names in its header. */
 final class OptionColumns {
 
-    private static final List<String> TERMS = List.of("type", "forward", "strike", "years", "rate");
+    /** The column that every table of options has. */
+    static final String TYPE = "type";
 
     private final int[] places;
     private final int width;
@@ -23,17 +24,26 @@ final class OptionColumns {
     /**
      * Finds the columns in whatever order and letter case.
      *
-     * @param header the table at its header
-     * @param given the column that is needed besides the terms
-     * @throws IllegalArgumentException when one is missing or there twice
+     * @param table before its header
+     * @param needed the columns besides the type
+     * @throws IllegalArgumentException when there is no header, or a column is missing or there twice
      */
-    static OptionColumns of(CsvInput header, String given) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < header.cells(); i++) {
-            names.add(header.cell(i).toLowerCase(Locale.ROOT));
+    static OptionColumns of(CsvInput table, List<String> needed) throws IOException {
+        if (!table.next()) {
+            throw new IllegalArgumentException(
+                    "there is nothing on the standard input; its first line names the columns");
         }
-        List<String> needed = new ArrayList<>(TERMS);
-        needed.add(given);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < table.cells(); i++) {
+            names.add(table.cell(i).toLowerCase(Locale.ROOT));
+        }
+        List<String> wanted = new ArrayList<>(List.of(TYPE));
+        wanted.addAll(needed);
+        check(names, wanted);
+        return new OptionColumns(wanted.stream().mapToInt(names::indexOf).toArray(), names.size());
+    }
+
+    private static void check(List<String> names, List<String> needed) {
         List<String> missing =
                 needed.stream().filter(name -> !names.contains(name)).toList();
         if (!missing.isEmpty()) {
@@ -45,7 +55,6 @@ final class OptionColumns {
                 throw new IllegalArgumentException("the header has two columns " + name);
             }
         }
-        return new OptionColumns(needed.stream().mapToInt(names::indexOf).toArray(), names.size());
     }
 
     /** How many cells a row has. */
@@ -53,27 +62,24 @@ final class OptionColumns {
         return width;
     }
 
-    /** The option of a row as wide as the header; empty when its type is neither put nor call. */
-    Optional<OptionTerms> option(CsvInput row) {
-        return type(row.cell(places[0]))
-                .map(type -> new OptionTerms(type, number(row, 1), number(row, 2), number(row, 3), number(row, 4)));
-    }
-
-    /** The number in the column that was needed besides the terms, NaN when it is none. */
-    double given(CsvInput row) {
-        return number(row, TERMS.size());
-    }
-
-    private double number(CsvInput row, int column) {
-        return DecimalText.parse(row.cell(places[column]));
-    }
-
-    private static Optional<PutCall> type(String text) {
+    /** The type of a row as wide as the header; empty when it is neither put nor call. */
+    Optional<PutCall> type(CsvInput row) {
+        String text = row.cell(places[0]);
         for (PutCall type : PutCall.values()) {
             if (type.name().equalsIgnoreCase(text)) {
                 return Optional.of(type);
             }
         }
         return Optional.empty();
+    }
+
+    /** The text of a needed column, the type not counted. */
+    String text(CsvInput row, int column) {
+        return row.cell(places[1 + column]);
+    }
+
+    /** The number of a needed column, the type not counted; NaN when it is none. */
+    double number(CsvInput row, int column) {
+        return DecimalText.parse(text(row, column));
     }
 }

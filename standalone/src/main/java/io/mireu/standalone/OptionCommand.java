@@ -1,5 +1,9 @@
 package io.mireu.standalone;
 
+import io.mireu.pricing.smile.OptionQuote;
+import io.mireu.pricing.smile.ParityForward;
+import io.mireu.pricing.smile.Smile;
+import io.mireu.pricing.smile.SmileSettings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,8 +11,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prices, implied volatilities and Greeks of the options in a table on the standard input. */
@@ -69,14 +76,65 @@ final class OptionCommand {
         return answer(OptionQuestion.GREEKS);
     }
 
+    @Command(
+            name = "smile",
+            mixinStandardHelpOptions = true,
+            description = {
+                "the smile of one series as JSON: forward, volatility of each row, at the money, 20 and 25 delta",
+                "Reads type,strike,bid,offer from the standard input; an empty bid or offer, or 0, is none."
+            })
+    int smile(
+            @Option(names = "--years", required = true, paramLabel = "T", description = "time to expiry, ACT/365")
+                    double years,
+            @Option(names = "--rate", required = true, paramLabel = "R", description = "continuous, 0.0275 for 2.75 %%")
+                    double rate,
+            @Option(
+                            names = "--forward",
+                            paramLabel = "F",
+                            description =
+                                    "points, of a future that settles with the options; by put-call parity when left out")
+                    @Nullable
+                    Double forward)
+            throws IOException {
+        try {
+            check("--years", years, true);
+            check("--rate", rate, false);
+            check("--forward", forward == null ? 1 : forward, true);
+            SmileTable table = SmileTable.read(in);
+            Smile smile = smile(table.quotes(), years, rate, forward);
+            CommandJson.write(SmileAnswer.of(smile, table), spec.commandLine().getOut());
+            return ExitCode.DONE;
+        } catch (IllegalArgumentException e) {
+            return refused(e);
+        }
+    }
+
+    private static Smile smile(List<OptionQuote> quotes, double years, double rate, @Nullable Double forward) {
+        SmileSettings settings = SmileSettings.defaults();
+        return forward == null
+                ? Smile.of(quotes, years, rate, settings)
+                : Smile.of(ParityForward.given(forward, quotes, years, rate, settings), quotes, years, rate, settings);
+    }
+
+    private static void check(String option, double value, boolean positive) {
+        if (!Double.isFinite(value) || (positive && value <= 0)) {
+            throw new IllegalArgumentException(
+                    option + " takes a " + (positive ? "positive " : "") + "number, not " + value);
+        }
+    }
+
+    private int refused(IllegalArgumentException reason) {
+        spec.commandLine().getErr().println("mireu: " + reason.getMessage());
+        spec.commandLine().getErr().flush();
+        return ExitCode.WRONG_USAGE;
+    }
+
     private int answer(OptionQuestion question) throws IOException {
         try {
             OptionRows.answer(question, in, out);
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {
-            spec.commandLine().getErr().println("mireu: " + e.getMessage());
-            spec.commandLine().getErr().flush();
-            return ExitCode.WRONG_USAGE;
+            return refused(e);
         } catch (CsvOutput.Closed e) {
             if (!isPipe()) {
                 throw e;

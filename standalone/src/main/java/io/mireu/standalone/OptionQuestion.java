@@ -63,17 +63,17 @@ enum OptionQuestion {
      */
     record OptionTerms(PutCall type, double forward, double strike, double years, double rate) {}
 
-    private final String given;
+    private final List<String> needed;
     private final List<String> results;
 
     OptionQuestion(String given, String... results) {
-        this.given = given;
+        this.needed = List.of("forward", "strike", "years", "rate", given);
         this.results = List.of(results);
     }
 
-    /** The column that is read besides the option's terms. */
-    String given() {
-        return given;
+    /** The columns that are read besides the type, in the order of the terms; the last is what is given. */
+    List<String> needed() {
+        return needed;
     }
 
     /** The columns that are appended. */
@@ -84,7 +84,7 @@ enum OptionQuestion {
     /**
      * Answers for one option.
      *
-     * @param given what stands in the column {@link #given}
+     * @param given what stands in the last of the columns {@link #needed}
      * @param results gets what stands in the columns {@link #results}; NaN, or what it held, where there is nothing
      * @return why there is no number, or why the price is 0; null when there is nothing to say
      */

@@ -1,5 +1,6 @@
 package io.mireu.standalone;
 
+import io.mireu.pricing.PutCall;
 import io.mireu.pricing.UndefinedReason;
 import io.mireu.standalone.OptionQuestion.OptionTerms;
 import java.io.IOException;
@@ -42,11 +43,7 @@ final class OptionRows {
     }
 
     private void answer() throws IOException {
-        if (!in.next()) {
-            throw new IllegalArgumentException(
-                    "there is nothing on the standard input; its first line names the columns");
-        }
-        OptionColumns columns = OptionColumns.of(in, question.given());
+        OptionColumns columns = OptionColumns.of(in, question.needed());
         String lineEnd = in.lineEnd().equals("\r\n") ? "\r\n" : "\n";
         in.copyTo(out);
         out.text("," + String.join(",", question.results()) + ",reason" + lineEnd);
@@ -85,11 +82,13 @@ final class OptionRows {
     }
 
     private String answerRow(OptionColumns columns) {
-        Optional<OptionTerms> option = columns.option(in);
-        if (option.isEmpty()) {
+        Optional<PutCall> type = columns.type(in);
+        if (type.isEmpty()) {
             return INVALID_TYPE;
         }
-        UndefinedReason reason = question.answer(option.get(), columns.given(in), results);
+        OptionTerms option = new OptionTerms(
+                type.get(), columns.number(in, 0), columns.number(in, 1), columns.number(in, 2), columns.number(in, 3));
+        UndefinedReason reason = question.answer(option, columns.number(in, 4), results);
         if (reason != null) {
             return reason.code();
         }
