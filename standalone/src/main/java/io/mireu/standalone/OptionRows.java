@@ -43,13 +43,13 @@ final class OptionRows {
     }
 
     private void answer() throws IOException {
-        OptionColumns columns = OptionColumns.of(in, question.needed());
+        OptionHeader header = OptionHeader.of(in, question.needed());
         String lineEnd = in.lineEnd().equals("\r\n") ? "\r\n" : "\n";
         in.copyTo(out);
         out.text("," + String.join(",", question.results()) + ",reason" + lineEnd);
         try {
             while (nextRow()) {
-                row(columns);
+                row(header);
                 out.text(lineEnd);
             }
         } finally {
@@ -64,11 +64,11 @@ final class OptionRows {
         return in.next();
     }
 
-    private void row(OptionColumns columns) throws IOException {
+    private void row(OptionHeader header) throws IOException {
         in.copyTo(out);
         Arrays.fill(results, Double.NaN);
-        String reason = in.cells() == columns.width() ? answerRow(columns) : WRONG_CELL_COUNT;
-        for (int i = in.cells(); i < columns.width(); i++) {
+        String reason = in.cells() == header.width() ? answerRow(header) : WRONG_CELL_COUNT;
+        for (int i = in.cells(); i < header.width(); i++) {
             out.text(","); // so that the reason stands in its column
         }
         for (double result : results) {
@@ -81,14 +81,14 @@ final class OptionRows {
         out.text(reason);
     }
 
-    private String answerRow(OptionColumns columns) {
-        Optional<PutCall> type = columns.type(in);
+    private String answerRow(OptionHeader header) {
+        Optional<PutCall> type = header.type(in);
         if (type.isEmpty()) {
             return INVALID_TYPE;
         }
         OptionTerms option = new OptionTerms(
-                type.get(), columns.number(in, 0), columns.number(in, 1), columns.number(in, 2), columns.number(in, 3));
-        UndefinedReason reason = question.answer(option, columns.number(in, 4), results);
+                type.get(), header.number(in, 0), header.number(in, 1), header.number(in, 2), header.number(in, 3));
+        UndefinedReason reason = question.answer(option, header.number(in, 4), results);
         if (reason != null) {
             return reason.code();
         }

@@ -37,10 +37,10 @@ record SmileTable(List<Row> rows) {
      */
     static SmileTable read(InputStream in) throws IOException {
         CsvInput table = new CsvInput(in);
-        OptionColumns columns = OptionColumns.of(table, NEEDED);
+        OptionHeader header = OptionHeader.of(table, NEEDED);
         List<Row> rows = new ArrayList<>();
         while (table.next()) {
-            rows.add(row(table, columns));
+            rows.add(row(table, header));
         }
         return new SmileTable(rows);
     }
@@ -52,22 +52,22 @@ record SmileTable(List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(CsvInput table, OptionColumns columns) {
-        if (table.cells() != columns.width()) {
+    private static Row row(CsvInput table, OptionHeader header) {
+        if (table.cells() != header.width()) {
             return new Row(table.line(), null, OptionRows.WRONG_CELL_COUNT);
         }
-        Optional<PutCall> type = columns.type(table);
+        Optional<PutCall> type = header.type(table);
         if (type.isEmpty()) {
             return new Row(table.line(), null, OptionRows.INVALID_TYPE);
         }
         for (int column = 1; column < NEEDED.size(); column++) {
             // nothing is no bid, but a word is a mistake
-            if (!columns.text(table, column).isEmpty() && Double.isNaN(columns.number(table, column))) {
+            if (!header.text(table, column).isEmpty() && Double.isNaN(header.number(table, column))) {
                 return new Row(table.line(), null, "invalid-" + NEEDED.get(column));
             }
         }
-        OptionQuote quote = OptionQuote.of(
-                type.get(), columns.number(table, 0), columns.number(table, 1), columns.number(table, 2));
+        OptionQuote quote =
+                OptionQuote.of(type.get(), header.number(table, 0), header.number(table, 1), header.number(table, 2));
         return new Row(table.line(), quote, null);
     }
 }

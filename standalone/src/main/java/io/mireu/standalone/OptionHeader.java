@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where in a table's rows the facts about an option stand, by the names in its header. */
-final class OptionColumns {
+final class OptionHeader {
 
     /** The column that every table of options has. */
     static final String TYPE = "type";
@@ -16,7 +16,7 @@ final class OptionColumns {
     private final int[] places;
     private final int width;
 
-    private OptionColumns(int[] places, int width) {
+    private OptionHeader(int[] places, int width) {
         this.places = places;
         this.width = width;
     }
@@ -28,7 +28,7 @@ final class OptionColumns {
      * @param needed the columns besides the type
      * @throws IllegalArgumentException when there is no header, or a column is missing or there twice
      */
-    static OptionColumns of(CsvInput table, List<String> needed) throws IOException {
+    static OptionHeader of(CsvInput table, List<String> needed) throws IOException {
         if (!table.next()) {
             throw new IllegalArgumentException(
                     "there is nothing on the standard input; its first line names the columns");
@@ -40,7 +40,7 @@ final class OptionColumns {
         List<String> wanted = new ArrayList<>(List.of(TYPE));
         wanted.addAll(needed);
         check(names, wanted);
-        return new OptionColumns(wanted.stream().mapToInt(names::indexOf).toArray(), names.size());
+        return new OptionHeader(wanted.stream().mapToInt(names::indexOf).toArray(), names.size());
     }
 
     private static void check(List<String> names, List<String> needed) {
@@ -80,6 +80,6 @@ final class OptionColumns {
 
     /** The number of a needed column, the type not counted; NaN when it is none. */
     double number(CsvInput row, int column) {
-        return DecimalText.parse(text(row, column));
+        return CsvNumber.parse(text(row, column));
     }
 }
