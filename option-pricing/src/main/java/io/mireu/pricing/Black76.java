@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Black76 {
 
-    private static final double DAYS_PER_YEAR = 365;
-    private static final double VOLATILITY_POINT = 0.01;
-    private static final double RATE_POINT = 0.01;
-
     private Black76() {}
 
     /** The discounted price in points. */
@@ -23,10 +19,13 @@ public final class Black76 {
         if (undefined(forward, strike, years, rate, volatility) != null) {
             return Double.NaN;
         }
-        double x = NormalisedBlack.logMoneyness(forward, strike);
-        double timeValue =
-                Math.sqrt(forward) * Math.sqrt(strike) * NormalisedBlack.value(x, volatility * Math.sqrt(years));
-        return Math.exp(-rate * years) * (type.intrinsic(forward, strike) + timeValue);
+        ExpiryTerms terms = ExpiryTerms.of(years, rate);
+        double s = volatility * terms.rootYears();
+        double h = NormalisedBlack.logMoneyness(forward, strike) / s;
+        double discount = terms.discount();
+        double density = NormalisedBlack.scaledVega(discount * Math.sqrt(forward) * Math.sqrt(strike), h, s / 2);
+        return discount * type.intrinsic(forward, strike)
+                + OptionValue.timeValue(discount * forward, discount * strike, density, h, s / 2);
     }
 
     /** The change of the price per point of the forward, discounted; negative for a put. */
@@ -47,47 +46,19 @@ public final class Black76 {
     /** Price and Greeks together, which cost little more than the price alone. */
     public static Black76Greeks greeks(
             PutCall type, double forward, double strike, double years, double rate, double volatility) {
-        double price = price(type, forward, strike, years, rate, volatility);
-        if (Double.isNaN(price)) {
+        if (undefined(forward, strike, years, rate, volatility) != null) {
             return Black76Greeks.UNDEFINED;
         }
-        double discount = Math.exp(-rate * years);
-        double s = volatility * Math.sqrt(years);
-        double d1 = Math.log(forward / strike) / s + s / 2;
-        double d2 = d1 - s;
-        double density = discount * StandardNormal.pdf(d1);
-        double delta = type == PutCall.CALL ? StandardNormal.cdf(d1) : -StandardNormal.cdf(-d1);
-        double decay = forward * density * volatility / (2 * Math.sqrt(years));
-        double vega = forward * density * Math.sqrt(years) * VOLATILITY_POINT;
-        return new Black76Greeks(
-                price,
-                discount * delta,
-                density / (forward * s),
-                vega,
-                (rate * price - decay) / DAYS_PER_YEAR,
-                -years * price * RATE_POINT,
-                -density * d2 / volatility * VOLATILITY_POINT,
-                vega * d1 * d2 / volatility * VOLATILITY_POINT);
+        OptionValue value = new OptionValue();
+        value.compute(type, forward, strike, ExpiryTerms.of(years, rate), volatility);
+        return value.greeks();
     }
 
     /** Which input has no price, the first in the order of the parameters; null when there is one. */
     public static @Nullable UndefinedReason undefined(
             double forward, double strike, double years, double rate, double volatility) {
-        UndefinedReason reason = undefined(forward, strike, years, rate);
+        UndefinedReason reason = ExpiryTerms.of(years, rate).undefined(forward, strike);
         return reason != null || isPositive(volatility) ? reason : UndefinedReason.INVALID_VOLATILITY;
-    }
-
-    static @Nullable UndefinedReason undefined(double forward, double strike, double years, double rate) {
-        if (!isPositive(forward)) {
-            return UndefinedReason.INVALID_FORWARD;
-        }
-        if (!isPositive(strike)) {
-            return UndefinedReason.INVALID_STRIKE;
-        }
-        if (!isPositive(years)) {
-            return UndefinedReason.INVALID_YEARS;
-        }
-        return isPositive(Math.exp(-rate * years)) ? null : UndefinedReason.INVALID_RATE;
     }
 
     static boolean isPositive(double value) {

@@ -6,12 +6,16 @@ import static io.mireu.pricing.StandardNormal.ROOT_TWO;
  * Black's formula in its two essential variables: the out-of-the-money value over the geometric mean of forward and
  * strike, as a function of the log-moneyness {@code x <= 0} and of {@code s}, volatility times the root of time.
  *
- * <p>P. Jaeckel, "Let's Be Rational" (2013-2017), section 2: the notation and the scaled form that does not cancel.
+ * <p>P. Jaeckel, "Let's Be Rational" (2013-2017), section 2: the notation, and where which form loses no digits. With
+ * {@code h = x / s} and {@code t = s / 2} the value is its derivative times twice {@link MillsRatio#halfDifference}.
  */
 final class NormalisedBlack {
 
-    private static final double ROOT_TWO_OVER_PI = Math.sqrt(2 / Math.PI);
-    private static final double CANCELS_BELOW = 1e-5;
+    private static final double ONE_OVER_ROOT_TWO_PI = 1 / Math.sqrt(2 * Math.PI);
+    /** Where the two terms of Black's formula differ enough to be subtracted as they are. */
+    private static final double NEAR_THE_MONEY = 0.85;
+    /** Where the exponential is a normal double for certain. */
+    private static final double SAFE_EXPONENT = -690;
 
     private NormalisedBlack() {}
 
@@ -28,13 +32,19 @@ final class NormalisedBlack {
         }
         double h = x / s;
         double t = s / 2;
-        if (x == 0) {
-            return ErrorFunction.erf(t / ROOT_TWO);
-        }
-        if (-h > t) {
-            return Math.exp(-0.5 * (h * h + t * t)) * halfTailDifference(h, t);
-        }
-        return Math.exp(x / 2) * StandardNormal.cdf(h + t) - Math.exp(-x / 2) * StandardNormal.cdf(h - t);
+        return isDirect(h, t) ? directValue(x, h, t) : 2 * MillsRatio.halfDifference(h, t) * vega(h, t);
+    }
+
+    /** Whether the value is {@link #directValue}, and not its derivative times twice the half difference. */
+    static boolean isDirect(double h, double t) {
+        return h + t > NEAR_THE_MONEY;
+    }
+
+    /** The value as it stands in Black's formula. */
+    static double directValue(double x, double h, double t) {
+        return x == 0
+                ? ErrorFunction.erf(t / ROOT_TWO)
+                : Math.exp(x / 2) * StandardNormal.cdf(h + t) - Math.exp(-x / 2) * StandardNormal.cdf(h - t);
     }
 
     /** What {@link #value} tends to when volatility grows without bound. */
@@ -49,31 +59,18 @@ final class NormalisedBlack {
         return Math.exp(x / 2) * StandardNormal.cdf(-h - t) + Math.exp(-x / 2) * StandardNormal.cdf(h - t);
     }
 
-    /** The natural logarithm of the value where {@code s < sqrt(-2 x)}: finite even where the value underflows. */
-    static double logValue(double x, double s) {
-        double h = x / s;
-        double t = s / 2;
-        return -0.5 * (h * h + t * t) + Math.log(halfTailDifference(h, t));
-    }
-
     /** The derivative of the value by {@code s}. */
-    static double vega(double x, double s) {
-        double h = x / s;
-        double t = s / 2;
-        return 0.5 * ROOT_TWO_OVER_PI * Math.exp(-0.5 * (h * h + t * t));
+    static double vega(double h, double t) {
+        return ONE_OVER_ROOT_TWO_PI * Math.exp(-0.5 * (h * h + t * t));
     }
 
-    /** The derivative of {@link #logValue} by {@code s}, finite where value and vega underflow. */
-    static double logVega(double x, double s) {
-        return 0.5 * ROOT_TWO_OVER_PI / halfTailDifference(x / s, s / 2);
-    }
-
-    /** Half of {@code erfcx(a) - erfcx(b)}; by the derivative where the two would cancel. */
-    private static double halfTailDifference(double h, double t) {
-        if (t < CANCELS_BELOW) {
-            double a = -h / ROOT_TWO;
-            return t * (ROOT_TWO_OVER_PI - ROOT_TWO * a * ErrorFunction.erfcx(a));
+    /** The derivative times a scale, which underflows only where the product does. */
+    static double scaledVega(double scale, double h, double t) {
+        double exponent = -0.5 * (h * h + t * t);
+        if (exponent > SAFE_EXPONENT) {
+            return ONE_OVER_ROOT_TWO_PI * Math.exp(exponent) * scale;
         }
-        return 0.5 * (ErrorFunction.erfcx(-(h + t) / ROOT_TWO) - ErrorFunction.erfcx(-(h - t) / ROOT_TWO));
+        double root = Math.exp(exponent / 2);
+        return ONE_OVER_ROOT_TWO_PI * root * scale * root;
     }
 }

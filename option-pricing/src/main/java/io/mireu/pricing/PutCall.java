@@ -17,8 +17,4 @@ public enum PutCall {
     public double intrinsic(double forward, double strike) {
         return Math.max(0, this == CALL ? forward - strike : strike - forward);
     }
-
-    boolean isOutOfTheMoney(double forward, double strike) {
-        return this == CALL ? strike >= forward : strike <= forward;
-    }
 }
