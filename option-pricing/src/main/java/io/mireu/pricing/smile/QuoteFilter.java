@@ -19,6 +19,9 @@ public record QuoteFilter(
         double minimumVega,
         Duration maximumAge) {
 
+    /** Points; ticks are decimals, and a difference of two doubles is not the decimal that it stands for. */
+    private static final double ROUNDING = 1e-9;
+
     /** Refuses limits that are negative or not a number. */
     public QuoteFilter {
         if (!(widestSpread >= 0 && widestSpreadPoints >= 0 && minimumPremium >= 0 && minimumVega >= 0)
@@ -63,6 +66,10 @@ public record QuoteFilter(
     }
 
     boolean isTooWide(OptionQuote quote) {
-        return quote.spread() > Math.max(widestSpreadPoints, widestSpread * quote.mid());
+        return quote.spread() > Math.max(widestSpreadPoints, widestSpread * quote.mid()) + ROUNDING;
+    }
+
+    boolean isTooCheap(OptionQuote quote) {
+        return quote.mid() < minimumPremium - ROUNDING;
     }
 }

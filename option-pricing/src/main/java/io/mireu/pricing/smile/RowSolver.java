@@ -54,7 +54,7 @@ record RowSolver(ForwardResult forward, double years, double rate, QuoteFilter f
     }
 
     private SmileRow judge(OptionQuote quote, double f, double volatility) {
-        if (quote.mid() < filter.minimumPremium()) {
+        if (filter.isTooCheap(quote)) {
             return without(quote, RowReason.BELOW_MINIMUM_PREMIUM);
         }
         if (filter.isTooWide(quote)) {

@@ -29,7 +29,8 @@ final class SmileOrder {
         return rows.stream()
                 .filter(SmileRow::isPoint)
                 .sorted(BY_STRIKE)
-                .map(row -> new SmilePoint(row.x(), row.quote().strike(), row.volatility()))
+                .map(row ->
+                        new SmilePoint(row.x(), row.quote().type(), row.quote().strike(), row.volatility()))
                 .toList();
     }
 

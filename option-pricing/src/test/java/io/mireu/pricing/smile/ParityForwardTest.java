@@ -119,8 +119,12 @@ class ParityForwardTest {
         assertThat(ParityForward.of(quotes, bad, 0.03, DEFAULTS)).isEqualTo(NoForward.INVALID_YEARS);
         assertThat(ParityForward.given(bad, quotes, 0.1, 0.03, DEFAULTS)).isEqualTo(NoForward.INVALID_FORWARD);
         assertThat(ParityForward.given(1100, quotes, bad, 0.03, DEFAULTS)).isEqualTo(NoForward.INVALID_YEARS);
-        assertThat(ParityForward.of(quotes, 0.1, 1e5 * (bad - bad + 1), DEFAULTS))
-                .isEqualTo(NoForward.INVALID_RATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e5, -1e5, Double.NaN, Double.NEGATIVE_INFINITY})
+    void aRateWithoutADiscountFactorIsNamed(double rate) {
+        assertThat(ParityForward.of(CHAIN.quotes(TICK), 0.1, rate, DEFAULTS)).isEqualTo(NoForward.INVALID_RATE);
     }
 
     @ParameterizedTest

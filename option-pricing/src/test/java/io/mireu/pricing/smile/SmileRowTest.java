@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class SmileRowTest {
         "CALL, 1100, 30, 30.5,",
         "CALL, 1120, 1098.4, 1098.7, LOW_VEGA"
     })
-    void theFirstReasonIsTold(PutCall type, double strike, double bid, double offer, RowReason reason) {
+    void theFirstReasonIsTold(PutCall type, double strike, double bid, double offer, @Nullable RowReason reason) {
         SmileRow row = only(OptionQuote.of(type, strike, bid, offer));
         assertThat(row.reason()).isEqualTo(reason);
         assertThat(Double.isFinite(row.volatility())).isEqualTo(reason == null || reason.leavesVolatility());
@@ -65,9 +66,22 @@ class SmileRowTest {
         "0, true, TRUNCATED",
         "-9223372036854775808, true, STALE"
     })
-    void theCallerTellsAgeAndLoss(long seconds, boolean truncated, RowReason reason) {
+    void theCallerTellsAgeAndLoss(long seconds, boolean truncated, @Nullable RowReason reason) {
         OptionQuote quote = new OptionQuote(CALL, 1120, 20, 20.2, Duration.ofSeconds(seconds), truncated);
         assertThat(only(quote).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void limitsAreOfDecimalsNotOfTheirDoubles() {
+        QuoteFilter filter = QuoteFilter.defaults();
+        for (int tick = 1; tick < 60; tick++) {
+            assertThat(filter.isTooWide(OptionQuote.of(PUT, 900, tick / 100.0, (tick + 10) / 100.0)))
+                    .isFalse();
+            assertThat(filter.isTooWide(OptionQuote.of(PUT, 900, tick / 100.0, (tick + 11) / 100.0)))
+                    .isEqualTo(tick + 5.5 < 11 / 0.15);
+            assertThat(filter.isTooCheap(OptionQuote.of(PUT, 900, tick / 1000.0, 0.1 - tick / 1000.0)))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,8 @@ class SmileTest {
         "1045, 1170, NO_LOWER_STRIKE,",
         "1040, 1165,, NO_HIGHER_STRIKE"
     })
-    void beyondItsPointsThereIsNoSmile(double lowest, double highest, MissingFigure put, MissingFigure call) {
+    void beyondItsPointsThereIsNoSmile(
+            double lowest, double highest, @Nullable MissingFigure put, @Nullable MissingFigure call) {
         List<OptionQuote> quotes = FLAT.quotes(0.01).stream()
                 .filter(quote -> quote.strike() >= lowest && quote.strike() <= highest)
                 .toList();
@@ -163,7 +165,7 @@ class SmileTest {
                 smile.twentyFiveDelta().call());
     }
 
-    private static MissingFigure reason(DeltaVolatility figure) {
+    private static @Nullable MissingFigure reason(DeltaVolatility figure) {
         return figure instanceof MissingFigure missing ? missing : null;
     }
 
