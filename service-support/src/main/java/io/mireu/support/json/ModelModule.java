@@ -31,6 +31,8 @@ import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.volatility.ExpiryClockName;
+import io.mireu.model.volatility.PointOrigin;
+import io.mireu.model.volatility.VolatilityPoint;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -78,6 +80,7 @@ public final class ModelModule extends SimpleModule {
                 .forEach(type -> setMixInAnnotation(type, Judged.class));
         setMixInAnnotation(Bar.class, Corrected.class);
         setMixInAnnotation(MarketEvent.InstrumentListed.class, Listed.class);
+        setMixInAnnotation(VolatilityPoint.class, Made.class);
     }
 
     /** Applies the wire form to a mapper that is being built. */
@@ -142,6 +145,11 @@ public final class ModelModule extends SimpleModule {
     interface Listed {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         ListingStatus listing();
+    }
+
+    interface Made {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PointOrigin origin();
     }
 
     private static final class IdentifierSerializer extends ValueSerializer<Identifier> {

@@ -34,6 +34,7 @@ import io.mireu.model.strategy.StrategyState;
 import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
+import io.mireu.model.volatility.PointOrigin;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.model.volatility.VolatilityPoint;
 import io.mireu.model.volatility.VolatilitySmile;
@@ -156,6 +157,23 @@ final class SampleEvents {
                 CLOCK,
                 List.of(new VolatilitySmile.Point(price("1040.0"), 0.35, -0.2)),
                 AT);
+    }
+
+    /** What was added to events later: the same events, with it. */
+    static List<Event> withLaterFields() {
+        return List.of(new VolatilityEvent.PointComputed(
+                meta(),
+                new VolatilityPoint(
+                        SeriesCode.of("01-6C"),
+                        AT,
+                        0.3412,
+                        CLOCK,
+                        PUT,
+                        price("8.515"),
+                        GREEKS,
+                        MINI,
+                        price("1105.12"),
+                        PointOrigin.QUOTES)));
     }
 
     private static VolatilityPoint point() {

@@ -2,23 +2,19 @@ package io.mireu.volatility.domain;
 
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
+import io.mireu.model.volatility.PointOrigin;
 import io.mireu.model.volatility.VolatilityPoint;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The volatility at a put delta of -0.20, linear in delta between the two puts around it; never extrapolated. */
 public final class TwentyDeltaPut {
 
-    private static final double TARGET = -0.20;
-
     private TwentyDeltaPut() {}
 
     /** Why a chain has no 20-delta volatility. */
-    public enum PointMissing implements PointResult {
+    public enum PointMissing implements PointResult, BracketResult {
         NO_FORWARD,
         NO_PUT_WITH_VOLATILITY,
         /** Every put's delta lies nearer to zero. */
@@ -42,63 +38,44 @@ public final class TwentyDeltaPut {
         if (!(chain.forward() instanceof KnownForward forward)) {
             return PointMissing.NO_FORWARD;
         }
-        List<SolvedPut> puts = chain.solvedPutsUpTo(forward.price())
-                .flatMap(SolvedPut::of)
-                .sorted(Comparator.comparingDouble(SolvedPut::delta))
-                .toList();
-        if (puts.isEmpty()) {
-            return PointMissing.NO_PUT_WITH_VOLATILITY;
+        return switch (bracketOf(chain)) {
+            case DeltaBracket bracket -> new PointFound(pointOf(chain, minute, forward, bracket));
+            case PointMissing reason -> reason;
+        };
+    }
+
+    /** The puts around it. */
+    public static BracketResult bracketOf(ValuedChain chain) {
+        if (!(chain.forward() instanceof KnownForward forward)) {
+            return PointMissing.NO_FORWARD;
         }
-        Optional<SolvedPut> beyond =
-                puts.stream().filter(put -> put.delta() <= TARGET).reduce((first, second) -> second);
-        Optional<SolvedPut> before =
-                puts.stream().filter(put -> put.delta() >= TARGET).findFirst();
-        if (beyond.isEmpty()) {
-            return PointMissing.NO_PUT_BEYOND;
-        }
-        if (before.isEmpty()) {
-            return PointMissing.NO_PUT_BEFORE;
-        }
-        return new PointFound(pointOf(chain, minute, forward, beyond.get(), before.get()));
+        return DeltaBracket.of(chain.solvedPutsUpTo(forward.price())
+                .flatMap(TwentyDeltaPut::valued)
+                .toList());
     }
 
     private static VolatilityPoint pointOf(
-            ValuedChain chain, Instant minute, KnownForward forward, SolvedPut beyond, SolvedPut before) {
-        SolvedPut nearest = TARGET - beyond.delta() <= before.delta() - TARGET ? beyond : before;
+            ValuedChain chain, Instant minute, KnownForward forward, DeltaBracket bracket) {
+        ValuedPut nearest = bracket.nearest();
         return new VolatilityPoint(
                 chain.series(),
                 minute,
-                interpolate(beyond, before),
+                bracket.volatility(),
                 chain.clock(),
-                nearest.put.option(),
-                nearest.mid,
-                nearest.greeks,
+                nearest.option(),
+                nearest.price(),
+                nearest.greeks(),
                 forward.future(),
-                forward.price());
+                forward.price(),
+                PointOrigin.QUOTES);
     }
 
-    private static double interpolate(SolvedPut beyond, SolvedPut before) {
-        double width = before.delta() - beyond.delta();
-        if (width == 0) {
-            return beyond.volatility;
-        }
-        return beyond.volatility + (before.volatility - beyond.volatility) * (TARGET - beyond.delta()) / width;
-    }
-
-    /** A put whose parts are all known. */
-    private record SolvedPut(OptionGreeks put, double volatility, BigDecimal mid, Greeks greeks) {
-
-        static Stream<SolvedPut> of(OptionGreeks put) {
-            Double volatility = put.volatility();
-            BigDecimal mid = put.mid();
-            Greeks greeks = put.greeks();
-            return volatility == null || mid == null || greeks == null
-                    ? Stream.empty()
-                    : Stream.of(new SolvedPut(put, volatility, mid, greeks));
-        }
-
-        double delta() {
-            return greeks.delta();
-        }
+    private static Stream<ValuedPut> valued(OptionGreeks put) {
+        Double volatility = put.volatility();
+        BigDecimal mid = put.mid();
+        Greeks greeks = put.greeks();
+        return volatility == null || mid == null || greeks == null
+                ? Stream.empty()
+                : Stream.of(new ValuedPut(put.option(), put.strike(), mid, volatility, greeks));
     }
 }

@@ -99,6 +99,11 @@ class RecordVolatilityPointTest {
         }
 
         @Override
+        public int replaceRebuilt(SeriesCode series, Instant first, Instant last, List<VolatilityPoint> points) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<VolatilityPoint> find(SeriesCode series, Instant from, Instant until, int limit) {
             return List.copyOf(stored);
         }

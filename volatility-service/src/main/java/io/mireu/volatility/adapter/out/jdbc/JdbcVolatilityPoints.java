@@ -7,6 +7,7 @@ import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.Greeks;
+import io.mireu.model.volatility.PointOrigin;
 import io.mireu.model.volatility.VolatilityPoint;
 import io.mireu.support.outbox.Outbox;
 import io.mireu.volatility.application.VolatilityPoints;
@@ -28,9 +29,20 @@ class JdbcVolatilityPoints implements VolatilityPoints {
 
     private static final String INSERT = """
             insert into points (series, as_of, twenty_delta_volatility, expiry_clock, option_code, price_points,
-                                delta, gamma, vega_points, theta_points, future_code, future_price_points)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
+                                delta, gamma, vega_points, theta_points, future_code, future_price_points, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict"""; // the rest depends on who may replace whom
+    private static final String KEEP = INSERT + " do nothing";
+    private static final String REPLACE_BARS = INSERT + """
+             (series, as_of) do update
+            set twenty_delta_volatility = excluded.twenty_delta_volatility, expiry_clock = excluded.expiry_clock,
+                option_code = excluded.option_code, price_points = excluded.price_points, delta = excluded.delta,
+                gamma = excluded.gamma, vega_points = excluded.vega_points, theta_points = excluded.theta_points,
+                future_code = excluded.future_code, future_price_points = excluded.future_price_points,
+                origin = excluded.origin, recorded_at = now()
+            where points.origin = 'BARS'""";
+    private static final String DELETE_BARS =
+            "delete from points where series = ? and as_of >= ? and as_of <= ? and origin = 'BARS'";
     private static final String NEWEST = """
             select * from (
                 select * from points where series = ? and as_of >= ? and as_of < ? order by as_of desc limit ?) newest
@@ -58,7 +70,7 @@ class JdbcVolatilityPoints implements VolatilityPoints {
     }
 
     private boolean insertAndAppend(VolatilityPoint point) {
-        if (insert(point) == 0) {
+        if (insert(REPLACE_BARS, point) == 0) {
             return false;
         }
         var id = EventMeta.idOf(
@@ -68,9 +80,20 @@ class JdbcVolatilityPoints implements VolatilityPoints {
         return true;
     }
 
-    private int insert(VolatilityPoint point) {
+    @Override
+    public int replaceRebuilt(SeriesCode series, Instant first, Instant last, List<VolatilityPoint> points) {
+        Integer added = transactions.execute(_ -> {
+            jdbc.sql(DELETE_BARS)
+                    .params(series.value(), first.atOffset(ZoneOffset.UTC), last.atOffset(ZoneOffset.UTC))
+                    .update();
+            return points.stream().mapToInt(point -> insert(KEEP, point)).sum();
+        });
+        return added == null ? 0 : added;
+    }
+
+    private int insert(String statement, VolatilityPoint point) {
         Greeks greeks = point.greeks();
-        return jdbc.sql(INSERT)
+        return jdbc.sql(statement)
                 .params(
                         point.series().value(),
                         point.asOf().atOffset(ZoneOffset.UTC),
@@ -83,7 +106,8 @@ class JdbcVolatilityPoints implements VolatilityPoints {
                         greeks.vega(),
                         greeks.theta(),
                         point.future().value(),
-                        point.futurePrice())
+                        point.futurePrice(),
+                        (point.isFromQuotes() ? PointOrigin.QUOTES : PointOrigin.BARS).name())
                 .update();
     }
 
@@ -109,6 +133,7 @@ class JdbcVolatilityPoints implements VolatilityPoints {
                         row.getDouble("vega_points"),
                         row.getDouble("theta_points")),
                 DerivativeCode.of(row.getString("future_code")),
-                row.getBigDecimal("future_price_points"));
+                row.getBigDecimal("future_price_points"),
+                PointOrigin.valueOf(row.getString("origin")));
     }
 }

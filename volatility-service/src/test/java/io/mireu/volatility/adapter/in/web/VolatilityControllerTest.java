@@ -78,6 +78,11 @@ class VolatilityControllerTest {
         }
 
         @Override
+        public int replaceRebuilt(SeriesCode series, Instant first, Instant last, List<VolatilityPoint> points) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<VolatilityPoint> find(SeriesCode series, Instant from, Instant until, int limit) {
             asked.add(series);
             return List.of();
