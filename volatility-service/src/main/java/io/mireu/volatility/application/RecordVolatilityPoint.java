@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records one 20-delta point a minute and series while the market trades.
@@ -17,12 +19,15 @@ import java.util.Map;
  */
 public final class RecordVolatilityPoint {
 
+    private static final Logger log = LoggerFactory.getLogger(RecordVolatilityPoint.class);
+
     private final WatchedMarket market;
     private final ValueChain valueChain;
     private final VolatilityPoints points;
     private final MarketHours hours;
     private final Clock marketClock;
     private final Map<SeriesCode, Instant> recorded = new HashMap<>();
+    private final Map<SeriesCode, PointMissing> missing = new HashMap<>();
 
     public RecordVolatilityPoint(
             WatchedMarket market,
@@ -63,8 +68,21 @@ public final class RecordVolatilityPoint {
             case PointFound(var point) -> {
                 points.add(point);
                 recorded.put(series, minute);
+                if (missing.remove(series) != null) {
+                    log.info("series {} has a 20-delta volatility again", series);
+                }
             }
-            case PointMissing reason -> recorded.remove(series);
+            case PointMissing reason -> {
+                recorded.remove(series);
+                report(series, reason);
+            }
+        }
+    }
+
+    /** Asked every second, told once: the chain itself shows the reason as long as it holds. */
+    private void report(SeriesCode series, PointMissing reason) {
+        if (reason != missing.put(series, reason)) {
+            log.info("series {} has no 20-delta volatility now: {}", series, reason);
         }
     }
 }
