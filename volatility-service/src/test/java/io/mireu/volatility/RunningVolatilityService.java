@@ -9,6 +9,7 @@ import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.market.AllowedActions;
+import io.mireu.model.market.Bar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
@@ -121,14 +122,38 @@ final class RunningVolatilityService implements AutoCloseable {
                 topic, context.getBean(KafkaClients.class).groupless("test"), context.getBean(EventJson.class));
     }
 
+    void close(Bar bar) {
+        publish(Topics.MARKET_BARS, new MarketEvent.BarClosed(meta(bar.start()), bar));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
+        return new JsonMapper().readTree(getBytes("/api/v1/volatility/" + path).body());
+    }
+
+    HttpResponse<byte[]> getBytes(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    /** Posts JSON and reads the answer. */
+    JsonNode post(String path, String body) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return new JsonMapper().readTree(send(request).body());
+    }
+
+    private HttpRequest.Builder request(String path) {
         var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
-        var uri = URI.create("http://localhost:" + server.getPort() + "/api/v1/volatility/" + path);
-        var request = HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer any")
-                .build();
-        var body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        return new JsonMapper().readTree(body);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path))
+                .header("Authorization", "Bearer any");
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Override

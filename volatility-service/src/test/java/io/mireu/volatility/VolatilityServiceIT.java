@@ -1,6 +1,7 @@
 package io.mireu.volatility;
 
 import static io.mireu.model.instrument.ContractType.CALL;
+import static io.mireu.model.instrument.ContractType.PUT;
 import static io.mireu.volatility.SampleMarket.FUTURE;
 import static io.mireu.volatility.SampleMarket.NOW;
 import static io.mireu.volatility.SampleMarket.SERIES;
@@ -20,13 +21,19 @@ import io.mireu.model.event.VolatilityEvent.SmileComputed;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.volatility.OptionGreeks;
+import io.mireu.model.volatility.PointOrigin;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.model.volatility.VolatilityPoint;
+import io.mireu.volatility.application.VolatilityPoints;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,73 @@ class VolatilityServiceIT {
             log.info("own quote to Greeks, both on Kafka: median {} ms of {}", medianOfLast(latenciesMs), latenciesMs);
             assertThat(medianOfLast(latenciesMs)).isLessThan(100);
         }
+    }
+
+    @Test
+    void historyIsRebuiltFromBarsBesideThePointsFromQuotesAndDrawn() throws Exception {
+        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2612\"}").get("code").asString())
+                .isEqualTo("nothing-archived");
+        assertThat(service.getBytes("/api/v1/volatility/chart.png?series=01-7A").statusCode())
+                .isEqualTo(404);
+        for (int minute = 0; minute < 3; minute++) {
+            Instant start = SampleBars.MORNING.plusSeconds(60L * minute);
+            service.close(SampleBars.future(start, 1100, 1100));
+            Stream.of(1037.5, 1040.0, 1042.5)
+                    .forEach(strike -> service.close(
+                            SampleBars.trade(option(PUT, strike), start, 1100, each -> 0.35)));
+        }
+        Instant second = SampleBars.MORNING.plusSeconds(120);
+        assertThat(service.bean(VolatilityPoints.class).add(SamplePoints.point(second, 0.36, PointOrigin.QUOTES)))
+                .isTrue();
+
+        rebuild();
+        JsonNode first = pointsOfTheMorning();
+        assertThat(first.valueStream().map(point -> point.get("origin").asString()))
+                .as("the minute with a point from quotes keeps it")
+                .containsExactly("BARS", "QUOTES", "BARS");
+        assertThat(first.get(0).get("twentyDeltaVolatility").asDouble()).isCloseTo(0.35, within(1e-3));
+        rebuild();
+        assertThat(pointsOfTheMorning()).isEqualTo(first);
+
+        Instant third = SampleBars.MORNING.plusSeconds(180);
+        assertThat(service.bean(VolatilityPoints.class).add(SamplePoints.point(third, 0.37, PointOrigin.QUOTES)))
+                .as("a point from quotes takes the place of a rebuilt one")
+                .isTrue();
+        assertThat(pointsOfTheMorning().get(2).get("twentyDeltaVolatility").asDouble())
+                .isEqualTo(0.37);
+        var graph = service.getBytes("/trading/graph/?threshold=0.3");
+        assertThat(graph.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(graph.body())).getWidth())
+                .isEqualTo(1600);
+    }
+
+    private static void rebuild() throws Exception {
+        int before = service.get("rebuilds").size();
+        assertThat(service.post("/trading/historic", "{\"yymm\": 2612}")).hasToString("{\"status\":\"success\"}");
+        await().atMost(PATIENCE)
+                .until(() -> service.get("rebuilds").size() == before + 1
+                        && service.get("rebuilds").get(0).get("outcome").asString().equals("DONE"));
+    }
+
+    private static JsonNode pointsOfTheMorning() throws Exception {
+        Instant end = SampleBars.MORNING.plusSeconds(600);
+        return service.get("points?series=" + SERIES + "&from=" + SampleBars.MORNING + "&until=" + end);
+    }
+
+    @Test
+    void whatTheSeedsClientsBeginWithIsThere() throws Exception {
+        awaitWholeChain();
+        JsonNode start = service.post("/trading/init/", "");
+        assertThat(start).hasToString("{\"cd_rate\":\"2.75\",\"listed_fut\":[{\"shcode\":\"A056C000\",\"hname\":\"MF 2612\"}]}");
+        JsonNode spot = service.post(
+                "/trading/calc_spot_vol/",
+                "{\"fut_code\": \"A056C000\", \"maturity\": \"202612\", \"cd_rate\": \"2.75\"}");
+        assertThat(spot.get("result").asString()).contains("20-delta put volatility 35.0");
+        assertThat(spot.get("vol_threshold").isNumber()).isTrue();
+        assertThat(service.post("/trading/calc_spot_vol/", "nonsense").get("code").asString())
+                .isEqualTo("invalid-request");
+        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2613\"}").get("code").asString())
+                .isEqualTo("invalid-month");
     }
 
     private static long medianOfLast(List<Long> latenciesMs) {

@@ -28,6 +28,7 @@ class VolatilityController {
     private static final int MOST_POINTS = 10_000;
 
     private final WatchedMarket market;
+    private final FrontSeries frontSeries;
     private final ValueChain valueChain;
     private final VolatilityPoints points;
     private final MarketClock marketClock;
@@ -35,6 +36,7 @@ class VolatilityController {
     VolatilityController(
             WatchedMarket market, ValueChain valueChain, VolatilityPoints points, MarketClock marketClock) {
         this.market = market;
+        this.frontSeries = new FrontSeries(market, marketClock);
         this.valueChain = valueChain;
         this.points = points;
         this.marketClock = marketClock;
@@ -70,21 +72,15 @@ class VolatilityController {
         }
         Instant end = until == null ? marketClock.instant() : until;
         Instant start = from == null ? end.minus(DAY) : from;
-        return points.find(series == null ? front() : series, start, end, limit);
+        return points.find(frontSeries.or(series), start, end, limit);
     }
 
     private ValuedChain chain(@Nullable SeriesCode series) {
-        ValuedChain chain = valueChain.handle(series == null ? front() : series);
+        ValuedChain chain = valueChain.handle(frontSeries.or(series));
         if (chain.options().isEmpty()) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND, "series-unknown", "no option of series " + chain.series() + " is listed");
         }
         return chain;
-    }
-
-    private SeriesCode front() {
-        return market.frontSeries(marketClock.tradeDate())
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "no-series", "no option is listed yet: try again in a few seconds"));
     }
 }

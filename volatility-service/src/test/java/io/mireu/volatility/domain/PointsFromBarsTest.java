@@ -1,0 +1,134 @@
+package io.mireu.volatility.domain;
+
+import static io.mireu.model.instrument.ContractType.PUT;
+import static io.mireu.volatility.SampleBars.MORNING;
+import static io.mireu.volatility.SampleMarket.option;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.mireu.model.volatility.PointOrigin;
+import io.mireu.model.volatility.VolatilityPoint;
+import io.mireu.volatility.SampleBars;
+import io.mireu.volatility.SampleMarket;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PointsFromBarsTest {
+
+    private static final BarTerms TERMS = new BarTerms(SampleMarket.TERMS, Duration.ofMinutes(5), 0.005, 0.05);
+    private static final DoubleUnaryOperator SKEW = strike -> 0.35 - (strike - 1100) / 1000;
+    /** The skew at the strike whose delta is -0.20, 1,029.8 to 1,031.8. */
+    private static final double EXPECTED = 0.419;
+
+    private final ArchivedMinutes archive = new ArchivedMinutes(SampleMarket.FUTURE.code());
+
+    @Test
+    void aMinuteOfTradesGivesTheVolatilityOfTheSmileAtItsEnd() {
+        trade(MORNING, 1100, 1100.4, SKEW);
+
+        VolatilityPoint point = rebuild().getFirst();
+
+        assertThat(point.asOf()).as("known once the minute is over").isEqualTo(MORNING.plusSeconds(60));
+        assertThat(point.origin()).isEqualTo(PointOrigin.BARS);
+        assertThat(point.twentyDeltaVolatility()).isCloseTo(EXPECTED, within(0.003));
+        assertThat(point.greeks().delta()).isBetween(-0.22, -0.18);
+        assertThat(point.futurePrice()).isEqualByComparingTo("1100.4");
+        assertThat(point.price()).as("the last price of the put").isEqualByComparingTo(lastOf(point));
+    }
+
+    @Test
+    void whileTheFutureTrendsThePutsThatFollowKeepTheirVolatility() {
+        trade(MORNING, 1100, 1103, SKEW);
+
+        assertThat(rebuild().getFirst().twentyDeltaVolatility()).isCloseTo(EXPECTED, within(0.004));
+    }
+
+    @Test
+    void aPutThatTradedOnceInAFastMinuteSaysNothing() {
+        archive.add(SampleBars.future(MORNING, 1100, 1108));
+        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, SKEW)));
+
+        assertThat(rebuild()).isEmpty();
+    }
+
+    @Test
+    void aPutKeepsItsVolatilityForFiveMinutesWhileTheFutureMovesOnAndThenHasNone() {
+        trade(MORNING, 1100, 1100, strike -> 0.35);
+        for (int i = 1; i <= 7; i++) {
+            archive.add(SampleBars.future(MORNING.plusSeconds(60L * i), 1100 + 2 * i, 1100 + 2 * i));
+        }
+
+        List<VolatilityPoint> points = rebuild();
+
+        assertThat(points).hasSize(6);
+        assertThat(points)
+                .allSatisfy(point -> assertThat(point.twentyDeltaVolatility())
+                        .as("a price carried over would give %s", point)
+                        .isCloseTo(0.35, within(0.001)));
+        assertThat(points.getLast().asOf()).isEqualTo(MORNING.plusSeconds(360));
+    }
+
+    @Test
+    void aMinuteWithoutTheFutureHasNoPoint() {
+        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, SKEW)));
+
+        assertThat(rebuild()).isEmpty();
+    }
+
+    @Test
+    void putsFarApartDoNotStandForWhatLiesBetween() {
+        archive.add(SampleBars.future(MORNING, 1100, 1100));
+        List.of(1020.0, 1060.0)
+                .forEach(strike -> archive.add(SampleBars.trade(option(PUT, strike), MORNING, 1100, SKEW)));
+
+        assertThat(rebuild()).isEmpty();
+    }
+
+    @Test
+    void putsAboveTheFutureDoNotCount() {
+        archive.add(SampleBars.future(MORNING, 1030, 1030));
+        SampleBars.puts().stream()
+                .filter(put -> put.strike().doubleValue() > 1030)
+                .forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1030, strike -> 0.05)));
+
+        assertThat(rebuild()).isEmpty();
+    }
+
+    @Test
+    void aCorrectedBarTakesThePlaceOfTheOneBefore() {
+        trade(MORNING, 1100, 1100, strike -> 0.9);
+        trade(MORNING, 1100, 1100, strike -> 0.35);
+
+        assertThat(rebuild()).hasSize(1);
+        assertThat(rebuild().getFirst().twentyDeltaVolatility()).isCloseTo(0.35, within(0.001));
+    }
+
+    @Test
+    void minutesOutsideContinuousTradingAreLeftOut() {
+        trade(MORNING, 1100, 1100, SKEW);
+
+        var rebuilt = new PointsFromBars(SampleMarket.SERIES, SampleBars.puts(), TERMS, _ -> false).rebuild(archive);
+
+        assertThat(rebuilt.points()).isEmpty();
+        assertThat(rebuilt.minutes()).isZero();
+    }
+
+    private void trade(Instant start, double from, double to, DoubleUnaryOperator smile) {
+        archive.add(SampleBars.future(start, from, to));
+        SampleBars.puts().forEach(put -> archive.add(SampleBars.put(put, start, from, to, smile)));
+    }
+
+    private BigDecimal lastOf(VolatilityPoint point) {
+        return archive.putsAt(MORNING).get(point.option()).lastPrice();
+    }
+
+    private List<VolatilityPoint> rebuild() {
+        return new PointsFromBars(SampleMarket.SERIES, SampleBars.puts(), TERMS, _ -> true)
+                .rebuild(archive)
+                .points();
+    }
+}
