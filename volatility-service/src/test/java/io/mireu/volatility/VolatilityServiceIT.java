@@ -121,7 +121,9 @@ class VolatilityServiceIT {
 
     @Test
     void historyIsRebuiltFromBarsBesideThePointsFromQuotesAndDrawn() throws Exception {
-        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2612\"}").get("code").asString())
+        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2612\"}")
+                        .get("code")
+                        .asString())
                 .isEqualTo("nothing-archived");
         assertThat(service.getBytes("/api/v1/volatility/chart.png?series=01-7A").statusCode())
                 .isEqualTo(404);
@@ -129,8 +131,7 @@ class VolatilityServiceIT {
             Instant start = SampleBars.MORNING.plusSeconds(60L * minute);
             service.close(SampleBars.future(start, 1100, 1100));
             Stream.of(1037.5, 1040.0, 1042.5)
-                    .forEach(strike -> service.close(
-                            SampleBars.trade(option(PUT, strike), start, 1100, each -> 0.35)));
+                    .forEach(strike -> service.close(SampleBars.trade(option(PUT, strike), start, 1100, each -> 0.35)));
         }
         Instant second = SampleBars.MORNING.plusSeconds(120);
         assertThat(service.bean(VolatilityPoints.class).add(SamplePoints.point(second, 0.36, PointOrigin.QUOTES)))
@@ -162,7 +163,11 @@ class VolatilityServiceIT {
         assertThat(service.post("/trading/historic", "{\"yymm\": 2612}")).hasToString("{\"status\":\"success\"}");
         await().atMost(PATIENCE)
                 .until(() -> service.get("rebuilds").size() == before + 1
-                        && service.get("rebuilds").get(0).get("outcome").asString().equals("DONE"));
+                        && service.get("rebuilds")
+                                .get(0)
+                                .get("outcome")
+                                .asString()
+                                .equals("DONE"));
     }
 
     private static JsonNode pointsOfTheMorning() throws Exception {
@@ -174,15 +179,20 @@ class VolatilityServiceIT {
     void whatTheSeedsClientsBeginWithIsThere() throws Exception {
         awaitWholeChain();
         JsonNode start = service.post("/trading/init/", "");
-        assertThat(start).hasToString("{\"cd_rate\":\"2.75\",\"listed_fut\":[{\"shcode\":\"A056C000\",\"hname\":\"MF 2612\"}]}");
+        assertThat(start)
+                .hasToString("{\"cd_rate\":\"2.75\",\"listed_fut\":[{\"shcode\":\"A056C000\",\"hname\":\"MF 2612\"}]}");
         JsonNode spot = service.post(
                 "/trading/calc_spot_vol/",
                 "{\"fut_code\": \"A056C000\", \"maturity\": \"202612\", \"cd_rate\": \"2.75\"}");
         assertThat(spot.get("result").asString()).contains("20-delta put volatility 35.0");
         assertThat(spot.get("vol_threshold").isNumber()).isTrue();
-        assertThat(service.post("/trading/calc_spot_vol/", "nonsense").get("code").asString())
+        assertThat(service.post("/trading/calc_spot_vol/", "nonsense")
+                        .get("code")
+                        .asString())
                 .isEqualTo("invalid-request");
-        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2613\"}").get("code").asString())
+        assertThat(service.post("/trading/historic/", "{\"yymm\": \"2613\"}")
+                        .get("code")
+                        .asString())
                 .isEqualTo("invalid-month");
     }
 

@@ -34,8 +34,8 @@ class TimeAxisTest {
 
     @Test
     void ticksAreRoundTimesInSeoulAndOnlyWhereThereIsData() {
-        assertThat(axis(120).ticks().stream().map(tick -> tick.toLocalTime().toString()))
-                .containsExactly("09:00", "09:30", "10:00", "10:30", "09:00", "09:30", "10:00", "10:30");
+        assertThat(axis(60).ticks().stream().map(tick -> tick.toLocalTime().toString()))
+                .containsExactly("08:50", "09:00", "09:10", "09:20", "09:30", "09:40", "08:50", "09:00", "09:10", "09:20", "09:30", "09:40");
     }
 
     private static TimeAxis axis(int minutes) {

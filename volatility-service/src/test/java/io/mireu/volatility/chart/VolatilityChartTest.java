@@ -28,7 +28,7 @@ class VolatilityChartTest {
         assertThat(pixelsBetween(draw(points, 0.5), 438, 698, this::isStrongRed))
                 .isGreaterThan(200);
         assertThat(pixelsBetween(draw(points, 1.5), 438, 698, this::isStrongRed))
-                .isZero();
+                .isLessThan(20);
     }
 
     @Test

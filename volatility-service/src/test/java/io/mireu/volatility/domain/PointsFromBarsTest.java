@@ -21,8 +21,10 @@ class PointsFromBarsTest {
 
     private static final BarTerms TERMS = new BarTerms(SampleMarket.TERMS, Duration.ofMinutes(5), 0.005, 0.05);
     private static final DoubleUnaryOperator SKEW = strike -> 0.35 - (strike - 1100) / 1000;
-    /** The skew at the strike whose delta is -0.20, 1,029.8 to 1,031.8. */
-    private static final double EXPECTED = 0.419;
+    /** The skew at the strike whose delta is -0.20, which is 1,029.73 with the future at 1,100.4. */
+    private static final double AT_1100 = 0.42027;
+    /** With the future at 1,103 that strike is 1,032.61. */
+    private static final double AT_1103 = 0.41739;
 
     private final ArchivedMinutes archive = new ArchivedMinutes(SampleMarket.FUTURE.code());
 
@@ -34,7 +36,7 @@ class PointsFromBarsTest {
 
         assertThat(point.asOf()).as("known once the minute is over").isEqualTo(MORNING.plusSeconds(60));
         assertThat(point.origin()).isEqualTo(PointOrigin.BARS);
-        assertThat(point.twentyDeltaVolatility()).isCloseTo(EXPECTED, within(0.003));
+        assertThat(point.twentyDeltaVolatility()).isCloseTo(AT_1100, within(0.0003));
         assertThat(point.greeks().delta()).isBetween(-0.22, -0.18);
         assertThat(point.futurePrice()).isEqualByComparingTo("1100.4");
         assertThat(point.price()).as("the last price of the put").isEqualByComparingTo(lastOf(point));
@@ -44,7 +46,7 @@ class PointsFromBarsTest {
     void whileTheFutureTrendsThePutsThatFollowKeepTheirVolatility() {
         trade(MORNING, 1100, 1103, SKEW);
 
-        assertThat(rebuild().getFirst().twentyDeltaVolatility()).isCloseTo(EXPECTED, within(0.004));
+        assertThat(rebuild().getFirst().twentyDeltaVolatility()).isCloseTo(AT_1103, within(0.0003));
     }
 
     @Test

@@ -57,9 +57,11 @@ class SpotControllerTest {
                 .startsWith("2026-11-26 15:30:00 KST, series 2612, CD rate 2.75 %\n20-delta put volatility 35.00 %\n"
                         + "Future A056C000 at 1100.00\nPut C016CA17, strike 1042.5, at ")
                 .contains("\nPut C016CA16, strike 1040.0, at ")
-                .containsPattern("volatility 35.00 %, delta -0.1967, theta 24[0-9],[0-9]{3} KRW a day, vega 13");
-        // 8.5209 points of the put 1,040: vega 0.5441 a volatility point, theta 0.6795 + r V / 365
-        assertThat(view.threshold()).isCloseTo(1.78, within(0.03));
+                .containsPattern(
+                        "volatility 35.00 %, delta -0.1967, theta 186,[0-9]{3} KRW a day, vega 149,[0-9]{3} KRW");
+        // by hand, of the put 1,040: 1,100 n(0.8513) 0.1958 / 100 = 0.597 a volatility point, of which 0.35 / (2 T 365)
+        // decays
+        assertThat(view.threshold()).isCloseTo(1.249, within(0.001));
         assertThat(json.readTree(json.writeValueAsString(view)).propertyNames())
                 .containsExactly("result", "vol_threshold");
     }
@@ -97,8 +99,8 @@ class SpotControllerTest {
 
     @Test
     void numbersMayBeTextsOrNumbers() {
-        SpotRequest read = json.readValue(
-                "{\"fut_code\":\"A056C000\",\"maturity\":202612,\"cd_rate\":2.75}", SpotRequest.class);
+        SpotRequest read =
+                json.readValue("{\"fut_code\":\"A056C000\",\"maturity\":202612,\"cd_rate\":2.75}", SpotRequest.class);
 
         assertThat(read).isEqualTo(REQUEST);
     }
@@ -117,9 +119,11 @@ class SpotControllerTest {
     })
     void whatMakesNoSenseIsRefusedWithACode(String future, String maturity, String cdRate, String code) {
         assertThatThrownBy(() -> controller.spot(new SpotRequest(future, maturity, cdRate)))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                Objects.requireNonNull(problem.problem().getProperties()))
-                        .containsEntry("code", code));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(
+                                        Objects.requireNonNull(problem.problem().getProperties()))
+                                .containsEntry("code", code));
     }
 
     @Test
