@@ -35,7 +35,9 @@ class TimeAxisTest {
     @Test
     void ticksAreRoundTimesInSeoulAndOnlyWhereThereIsData() {
         assertThat(axis(60).ticks().stream().map(tick -> tick.toLocalTime().toString()))
-                .containsExactly("08:50", "09:00", "09:10", "09:20", "09:30", "09:40", "08:50", "09:00", "09:10", "09:20", "09:30", "09:40");
+                .containsExactly(
+                        "08:50", "09:00", "09:10", "09:20", "09:30", "09:40", "08:50", "09:00", "09:10", "09:20",
+                        "09:30", "09:40");
     }
 
     private static TimeAxis axis(int minutes) {
