@@ -7,17 +7,45 @@ import java.awt.geom.Path2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
-/**
- * A line through values of minutes; it is interrupted where minutes have none.
- *
- * @param name in the legend
- * @param values one for each time, NaN where there is none
- */
-record Curve(String name, List<Instant> times, double[] values, Color color, Stroke stroke) {
+/** A line through values of minutes; it is interrupted where minutes have none. */
+final class Curve {
 
     /** Two missing minutes are a gap. */
     private static final Duration GAP = Duration.ofSeconds(150);
+
+    private final String name;
+    private final List<Instant> times;
+    private final double[] values;
+    private final Color color;
+    private final Stroke stroke;
+
+    /**
+     * Through these values.
+     *
+     * @param name in the legend
+     * @param values one for each time, NaN where there is none
+     */
+    Curve(String name, List<Instant> times, double[] values, Color color, Stroke stroke) {
+        this.name = name;
+        this.times = times;
+        this.values = values.clone();
+        this.color = color;
+        this.stroke = stroke;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Color color() {
+        return color;
+    }
+
+    DoubleStream values() {
+        return DoubleStream.of(values);
+    }
 
     void draw(Graphics2D g, TimeAxis timeAxis, ValueAxis valueAxis) {
         g.setColor(color);

@@ -10,28 +10,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/**
- * The 5-minute minus the 90-minute average; beyond a threshold the ground is shaded, and what reaches into it stronger.
- *
- * @param spread volatility points, NaN where one of the averages is missing
- * @param threshold volatility points
- */
-record SpreadPanel(List<Instant> times, double[] spread, double threshold) {
+/** The 5-minute minus the 90-minute average; beyond a threshold the ground is shaded, and what reaches into it stronger. */
+final class SpreadPanel {
 
     private static final double TOP = 438;
     private static final double BOTTOM = 698;
     private static final int GROUND = 26;
     private static final int EXCESS = 120;
 
+    private final Curve curve;
+    private final double threshold;
+
+    /**
+     * Of this difference.
+     *
+     * @param spread volatility points, NaN where one of the averages is missing
+     * @param threshold volatility points
+     */
+    SpreadPanel(List<Instant> times, double[] spread, double threshold) {
+        this.curve = new Curve("5-minute minus 90-minute average", times, spread, Palette.SPREAD, Palette.LINE);
+        this.threshold = threshold;
+    }
+
     void draw(Graphics2D g, TimeAxis timeAxis) {
-        Curve curve = new Curve("5-minute minus 90-minute average", times, spread, Palette.SPREAD, Palette.LINE);
         double farthest = Math.max(
                 1.3 * threshold,
-                DoubleStream.of(spread)
-                        .filter(Double::isFinite)
-                        .map(Math::abs)
-                        .max()
-                        .orElse(0));
+                curve.values().filter(Double::isFinite).map(Math::abs).max().orElse(0));
         ValueAxis values = ValueAxis.of(DoubleStream.of(-farthest, farthest), 0, TOP, BOTTOM);
         Panel panel = new Panel(g, VolatilityChart.LEFT, VolatilityChart.RIGHT, timeAxis, values);
         panel.background();
@@ -42,8 +46,7 @@ record SpreadPanel(List<Instant> times, double[] spread, double threshold) {
         level(panel, threshold, Palette.HIGH);
         level(panel, -threshold, Palette.LOW);
         curve.draw(g, timeAxis, values);
-        if (Double.isNaN(
-                DoubleStream.of(spread).filter(Double::isFinite).findFirst().orElse(Double.NaN))) {
+        if (curve.values().noneMatch(Double::isFinite)) {
             sayThatItIsYoung(panel);
         }
         panel.frame(

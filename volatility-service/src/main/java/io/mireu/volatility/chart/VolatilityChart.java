@@ -105,8 +105,7 @@ public final class VolatilityChart {
         Curve future = curve(
                 "future " + points.getLast().future(),
                 values(point -> point.futurePrice().doubleValue()));
-        ValueAxis values = ValueAxis.of(
-                IntStream.range(0, future.values().length).mapToDouble(i -> future.values()[i]), 1, 108, 368);
+        ValueAxis values = ValueAxis.of(future.values(), 1, 108, 368);
         Panel panel = new Panel(g, LEFT, RIGHT, timeAxis, values);
         panel.background();
         panel.breaks();
@@ -120,8 +119,7 @@ public final class VolatilityChart {
         Curve minute = new Curve("each minute", times, each, Palette.VOLATILITY, Palette.THIN);
         Curve fastMean = new Curve("5-minute average", times, fast, Palette.FAST, Palette.LINE);
         Curve slowMean = new Curve("90-minute average", times, slow, Palette.SLOW, Palette.LINE);
-        ValueAxis values =
-                ValueAxis.of(IntStream.range(0, each.length).mapToDouble(i -> each[i]), 0.5, 768, HEIGHT - 92);
+        ValueAxis values = ValueAxis.of(minute.values(), 0.5, 768, HEIGHT - 92);
         Panel panel = new Panel(g, LEFT, RIGHT, timeAxis, values);
         panel.background();
         panel.breaks();
