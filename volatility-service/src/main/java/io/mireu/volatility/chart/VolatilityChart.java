@@ -60,6 +60,16 @@ public final class VolatilityChart {
 
     /** The picture as a PNG file. */
     public byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image(), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    BufferedImage image() {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
@@ -70,13 +80,7 @@ public final class VolatilityChart {
         } finally {
             g.dispose();
         }
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return image;
     }
 
     private void draw(Graphics2D g) {

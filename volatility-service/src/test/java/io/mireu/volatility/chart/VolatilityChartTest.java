@@ -22,7 +22,7 @@ class VolatilityChartTest {
     private static final Instant OPEN = Instant.parse("2026-11-26T00:00:00Z");
 
     @Test
-    void aRiseBeyondTheThresholdIsShadedAndOneWithinIsNot() throws IOException {
+    void aRiseBeyondTheThresholdIsShadedAndOneWithinIsNot() {
         List<VolatilityPoint> points = minutes(150, i -> i < 120 ? 0.30 : 0.31);
 
         assertThat(pixelsBetween(draw(points, 0.5), 438, 698, this::isStrongRed))
@@ -32,7 +32,7 @@ class VolatilityChartTest {
     }
 
     @Test
-    void whereMinutesAreMissingTheLinesAreInterrupted() throws IOException {
+    void whereMinutesAreMissingTheLinesAreInterrupted() {
         List<VolatilityPoint> whole = minutes(120, _ -> 0.30);
         List<VolatilityPoint> holed = whole.stream()
                 .filter(point -> point.asOf().isBefore(OPEN.plusSeconds(30 * 60))
@@ -47,7 +47,8 @@ class VolatilityChartTest {
 
     @Test
     void aHistoryOfOneMinuteIsAPictureTooAndNoneIsNot() throws IOException {
-        BufferedImage image = draw(minutes(1, _ -> 0.3), 0.3);
+        byte[] png = new VolatilityChart("test", minutes(1, _ -> 0.3), 0.3).png();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 
         assertThat(image.getWidth()).isEqualTo(VolatilityChart.WIDTH);
         assertThat(image.getHeight()).isEqualTo(VolatilityChart.HEIGHT);
@@ -56,9 +57,8 @@ class VolatilityChartTest {
                 .isThrownBy(() -> new VolatilityChart("no threshold", minutes(1, _ -> 0.3), 0));
     }
 
-    private static BufferedImage draw(List<VolatilityPoint> points, double threshold) throws IOException {
-        byte[] png = new VolatilityChart("test", points, threshold).png();
-        return ImageIO.read(new ByteArrayInputStream(png));
+    private static BufferedImage draw(List<VolatilityPoint> points, double threshold) {
+        return new VolatilityChart("test", points, threshold).image();
     }
 
     private static List<VolatilityPoint> minutes(int count, IntToDoubleFunction volatility) {

@@ -14,13 +14,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PointsFromBarsTest {
 
     private static final BarTerms TERMS = new BarTerms(SampleMarket.TERMS, Duration.ofMinutes(5), 0.005, 0.05);
-    private static final DoubleUnaryOperator SKEW = strike -> 0.35 - (strike - 1100) / 1000;
     /** The skew at the strike whose delta is -0.20, which is 1,029.73 with the future at 1,100.4. */
     private static final double AT_1100 = 0.42027;
     /** With the future at 1,103 that strike is 1,032.61. */
@@ -30,7 +30,7 @@ class PointsFromBarsTest {
 
     @Test
     void aMinuteOfTradesGivesTheVolatilityOfTheSmileAtItsEnd() {
-        trade(MORNING, 1100, 1100.4, SKEW);
+        trade(MORNING, 1100, 1100.4, PointsFromBarsTest::skew);
 
         VolatilityPoint point = rebuild().getFirst();
 
@@ -44,7 +44,7 @@ class PointsFromBarsTest {
 
     @Test
     void whileTheFutureTrendsThePutsThatFollowKeepTheirVolatility() {
-        trade(MORNING, 1100, 1103, SKEW);
+        trade(MORNING, 1100, 1103, PointsFromBarsTest::skew);
 
         assertThat(rebuild().getFirst().twentyDeltaVolatility()).isCloseTo(AT_1103, within(0.0003));
     }
@@ -52,7 +52,7 @@ class PointsFromBarsTest {
     @Test
     void aPutThatTradedOnceInAFastMinuteSaysNothing() {
         archive.add(SampleBars.future(MORNING, 1100, 1108));
-        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, SKEW)));
+        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, PointsFromBarsTest::skew)));
 
         assertThat(rebuild()).isEmpty();
     }
@@ -76,7 +76,7 @@ class PointsFromBarsTest {
 
     @Test
     void aMinuteWithoutTheFutureHasNoPoint() {
-        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, SKEW)));
+        SampleBars.puts().forEach(put -> archive.add(SampleBars.trade(put, MORNING, 1100, PointsFromBarsTest::skew)));
 
         assertThat(rebuild()).isEmpty();
     }
@@ -85,7 +85,8 @@ class PointsFromBarsTest {
     void putsFarApartDoNotStandForWhatLiesBetween() {
         archive.add(SampleBars.future(MORNING, 1100, 1100));
         List.of(1020.0, 1060.0)
-                .forEach(strike -> archive.add(SampleBars.trade(option(PUT, strike), MORNING, 1100, SKEW)));
+                .forEach(strike ->
+                        archive.add(SampleBars.trade(option(PUT, strike), MORNING, 1100, PointsFromBarsTest::skew)));
 
         assertThat(rebuild()).isEmpty();
     }
@@ -111,12 +112,16 @@ class PointsFromBarsTest {
 
     @Test
     void minutesOutsideContinuousTradingAreLeftOut() {
-        trade(MORNING, 1100, 1100, SKEW);
+        trade(MORNING, 1100, 1100, PointsFromBarsTest::skew);
 
         var rebuilt = new PointsFromBars(SampleMarket.SERIES, SampleBars.puts(), TERMS, _ -> false).rebuild(archive);
 
         assertThat(rebuilt.points()).isEmpty();
         assertThat(rebuilt.minutes()).isZero();
+    }
+
+    private static double skew(double strike) {
+        return 0.35 - (strike - 1100) / 1000;
     }
 
     private void trade(Instant start, double from, double to, DoubleUnaryOperator smile) {
@@ -125,7 +130,8 @@ class PointsFromBarsTest {
     }
 
     private BigDecimal lastOf(VolatilityPoint point) {
-        return archive.putsAt(MORNING).get(point.option()).lastPrice();
+        return Objects.requireNonNull(archive.putsAt(MORNING).get(point.option()))
+                .lastPrice();
     }
 
     private List<VolatilityPoint> rebuild() {

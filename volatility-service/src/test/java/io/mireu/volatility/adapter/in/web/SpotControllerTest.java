@@ -94,7 +94,7 @@ class SpotControllerTest {
         SpotView view = controller.spot(REQUEST);
 
         assertThat(view.result()).isNull();
-        assertThat(view.message()).contains("NO_FUTURE_LISTED");
+        assertThat(view.message()).matches("Series 01-6C has no 20-delta volatility now: [A-Z_]+");
     }
 
     @Test
