@@ -31,6 +31,10 @@ import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.volatility.ExpiryClockName;
+import io.mireu.model.volatility.ForwardSource;
+import io.mireu.model.volatility.Greeks;
+import io.mireu.model.volatility.OptionGreeks;
+import io.mireu.model.volatility.VolatilitySmile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -78,6 +82,9 @@ public final class ModelModule extends SimpleModule {
                 .forEach(type -> setMixInAnnotation(type, Judged.class));
         setMixInAnnotation(Bar.class, Corrected.class);
         setMixInAnnotation(MarketEvent.InstrumentListed.class, Listed.class);
+        setMixInAnnotation(OptionGreeks.class, Priced.class);
+        Stream.of(Greeks.class, VolatilitySmile.class, VolatilitySmile.Point.class, VolatilitySmile.Wings.class)
+                .forEach(type -> setMixInAnnotation(type, Known.class));
     }
 
     /** Applies the wire form to a mapper that is being built. */
@@ -143,6 +150,17 @@ public final class ModelModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         ListingStatus listing();
     }
+
+    interface Priced {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        ForwardSource forwardSource();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Double rate();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    interface Known {}
 
     private static final class IdentifierSerializer extends ValueSerializer<Identifier> {
         @Override

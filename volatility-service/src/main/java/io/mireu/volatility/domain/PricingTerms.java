@@ -20,4 +20,9 @@ public record PricingTerms(
             throw new IllegalArgumentException("rate " + rate + ", minimum vega " + minimumVega);
         }
     }
+
+    /** The same at another rate, continuous, a decimal a year. */
+    public PricingTerms withRate(double other) {
+        return new PricingTerms(other, clock, futureQuoteMaxAge, optionQuoteMaxAge, minimumVega);
+    }
 }

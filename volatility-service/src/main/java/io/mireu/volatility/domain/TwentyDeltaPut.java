@@ -1,5 +1,6 @@
 package io.mireu.volatility.domain;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.VolatilityPoint;
@@ -19,6 +20,7 @@ public final class TwentyDeltaPut {
 
     /** Why a chain has no 20-delta volatility. */
     public enum PointMissing implements PointResult {
+        /** None of a future: a point names the future that gave it. */
         NO_FORWARD,
         NO_PUT_WITH_VOLATILITY,
         /** Every put's delta lies nearer to zero. */
@@ -39,10 +41,10 @@ public final class TwentyDeltaPut {
      * @param minute the market's minute that the point stands for
      */
     public static PointResult of(ValuedChain chain, Instant minute) {
-        if (!(chain.forward() instanceof KnownForward forward)) {
+        if (!(chain.forward() instanceof KnownForward(var future, var forward)) || future == null) {
             return PointMissing.NO_FORWARD;
         }
-        List<SolvedPut> puts = chain.solvedPutsUpTo(forward.price())
+        List<SolvedPut> puts = chain.solvedPutsUpTo(forward)
                 .flatMap(SolvedPut::of)
                 .sorted(Comparator.comparingDouble(SolvedPut::delta))
                 .toList();
@@ -59,11 +61,16 @@ public final class TwentyDeltaPut {
         if (before.isEmpty()) {
             return PointMissing.NO_PUT_BEFORE;
         }
-        return new PointFound(pointOf(chain, minute, forward, beyond.get(), before.get()));
+        return new PointFound(pointOf(chain, minute, future, forward, beyond.get(), before.get()));
     }
 
     private static VolatilityPoint pointOf(
-            ValuedChain chain, Instant minute, KnownForward forward, SolvedPut beyond, SolvedPut before) {
+            ValuedChain chain,
+            Instant minute,
+            DerivativeCode future,
+            BigDecimal forward,
+            SolvedPut beyond,
+            SolvedPut before) {
         SolvedPut nearest = TARGET - beyond.delta() <= before.delta() - TARGET ? beyond : before;
         return new VolatilityPoint(
                 chain.series(),
@@ -73,8 +80,8 @@ public final class TwentyDeltaPut {
                 nearest.put.option(),
                 nearest.mid,
                 nearest.greeks,
-                forward.future(),
-                forward.price());
+                future,
+                forward);
     }
 
     private static double interpolate(SolvedPut beyond, SolvedPut before) {
