@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class SeriesSmileTest {
 
     private static final ForwardQuote FORWARD = new KnownForward(FUTURE.code(), new BigDecimal("1100"));
-    private static final DoubleUnaryOperator SKEW = strike -> 0.35 - (strike - 1100) / 2000;
 
     @Test
     void itHasOneOutOfTheMoneyOptionAStrike() {
@@ -51,12 +50,12 @@ class SeriesSmileTest {
 
     @Test
     void itsFiguresAreThoseOfTheSkewThatMadeTheQuotes() {
-        VolatilitySmile smile = smile(FORWARD, quotes(SKEW)).orElseThrow();
+        VolatilitySmile smile = smile(FORWARD, quotes(SeriesSmileTest::skew)).orElseThrow();
         Wings twenty = Objects.requireNonNull(smile.twentyDelta());
         Wings twentyFive = Objects.requireNonNull(smile.twentyFiveDelta());
         assertThat(smile.atTheMoney()).isCloseTo(0.35, within(2e-3));
-        assertThat(twenty.put()).as("near 1,040").isCloseTo(SKEW.applyAsDouble(1038), within(2e-3));
-        assertThat(twenty.call()).as("near 1,160").isCloseTo(SKEW.applyAsDouble(1161), within(2e-3));
+        assertThat(twenty.put()).as("near 1,040").isCloseTo(skew(1038), within(2e-3));
+        assertThat(twenty.call()).as("near 1,160").isCloseTo(skew(1161), within(2e-3));
         assertThat(twenty.riskReversal())
                 .isCloseTo(Objects.requireNonNull(twenty.call()) - Objects.requireNonNull(twenty.put()), within(1e-12));
         assertThat(twentyFive.put()).isBetween(smile.atTheMoney(), twenty.put());
@@ -65,7 +64,7 @@ class SeriesSmileTest {
 
     @Test
     void whatTheStrikesDoNotReachIsMissing() {
-        List<OptionQuote> narrow = quotes(SKEW).stream()
+        List<OptionQuote> narrow = quotes(SeriesSmileTest::skew).stream()
                 .filter(quote -> quote.strike() > 1095 && quote.strike() < 1170)
                 .toList();
         VolatilitySmile smile = smile(FORWARD, narrow).orElseThrow();
@@ -79,10 +78,16 @@ class SeriesSmileTest {
 
     @Test
     void withoutAForwardOrAQuoteInTimeThereIsNone() {
-        assertThat(smile(MissingForward.STALE, quotes(SKEW))).isEmpty();
+        assertThat(smile(MissingForward.STALE, quotes(SeriesSmileTest::skew))).isEmpty();
         List<OptionQuote> late = SmileQuotes.of(
-                options(), option -> quote(option, 1100, SKEW).withQuality(1, Set.of(QualityFlag.STALE)), NOW);
+                options(),
+                option -> quote(option, 1100, SeriesSmileTest::skew).withQuality(1, Set.of(QualityFlag.STALE)),
+                NOW);
         assertThat(smile(FORWARD, late)).isEmpty();
+    }
+
+    private static double skew(double strike) {
+        return 0.35 - (strike - 1100) / 2000;
     }
 
     private static List<OptionQuote> quotes(DoubleUnaryOperator volatility) {
