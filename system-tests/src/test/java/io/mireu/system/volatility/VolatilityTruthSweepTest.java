@@ -35,9 +35,9 @@ class VolatilityTruthSweepTest {
         if (Sweep.isAsked(SWEEP)) {
             sweep();
         } else {
-            Map<String, Long> figures = prove(SEED, false, 5);
+            Map<String, Long> figures = prove(SEED, false, 3);
             assertThat(figures).as("volatilities of a chain of 86").containsKey("quality.OK");
-            assertThat(figures.get("figures")).as("figures of five moments").isEqualTo(5 * 6);
+            assertThat(figures.get("figures")).as("figures of three moments").isEqualTo(3 * 6);
         }
     }
 
