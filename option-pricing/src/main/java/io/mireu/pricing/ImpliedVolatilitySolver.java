@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpliedVolatilitySolver {
 
+    /** Less has too few digits, or none, when it is divided by a discount factor and scaled. */
+    private static final double TINY = 0x1p-960;
+
+    private static final double LIFT = 0x1p600;
+    private static final double LOG_LIFT = 600 * Math.log(2);
+
     private ImpliedVolatilitySolver() {}
 
     /**
@@ -63,9 +69,14 @@ public final class ImpliedVolatilitySolver {
     static double solveChecked(PutCall type, double price, double forward, double strike, ExpiryTerms terms) {
         double undiscounted = price / terms.discount();
         double timeValue = undiscounted - type.intrinsic(forward, strike);
-        double distance = (type == PutCall.CALL ? forward : strike) - undiscounted;
         double scale = 1 / (Math.sqrt(forward) * Math.sqrt(strike));
         double x = NormalisedBlack.logMoneyness(forward, strike);
+        if (timeValue * scale < TINY && x < 0) {
+            double lifted = timeValue == undiscounted ? price * LIFT / terms.discount() : timeValue * LIFT;
+            double logBeta = Math.log(lifted * scale) - LOG_LIFT;
+            return TotalVolatility.ofTiny(x, logBeta) / terms.rootYears();
+        }
+        double distance = (type == PutCall.CALL ? forward : strike) - undiscounted;
         return TotalVolatility.of(x, timeValue * scale, distance * scale) / terms.rootYears();
     }
 }

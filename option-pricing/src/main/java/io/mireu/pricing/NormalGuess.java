@@ -15,7 +15,6 @@ final class NormalGuess {
     private static final double MOST_TOTAL_VOLATILITY = 0.7;
 
     private static final double NEAR = 12;
-    private static final double FARTHEST = 730;
 
     private NormalGuess() {}
 
@@ -32,6 +31,15 @@ final class NormalGuess {
         }
         double s = q <= NEAR ? beta * near(q) : -x / far(Math.log(q));
         return s < MOST_TOTAL_VOLATILITY ? corrected(x, s) : Double.NaN;
+    }
+
+    /**
+     * The first {@code s} of a value that is given by its logarithm.
+     *
+     * @param x log-moneyness, negative
+     */
+    static double ofTiny(double x, double logBeta) {
+        return -x / far(Math.log(-x) - logBeta);
     }
 
     private static double corrected(double x, double s) {
@@ -56,9 +64,6 @@ final class NormalGuess {
 
     /** How many deviations the strike is away, by the logarithm of {@code q}. */
     private static double far(double logarithm) {
-        if (logarithm > FARTHEST) {
-            return Double.NaN;
-        }
         double root = Math.sqrt(logarithm);
         double v = 1 / root;
         double n = fma(53.68728068779111, v, -71.92595693256237);

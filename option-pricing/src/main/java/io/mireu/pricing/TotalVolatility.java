@@ -32,7 +32,7 @@ final class TotalVolatility {
     static double of(double x, double beta, double distance) {
         double normal = NormalGuess.of(x, beta);
         if (!Double.isNaN(normal)) {
-            return normal < Math.sqrt(-2 * x) ? lowest(x, beta, normal) : middle(x, beta, normal);
+            return normal < Math.sqrt(-2 * x) ? lowest(x, Math.log(beta), normal) : middle(x, beta, normal);
         }
         double ceiling = NormalisedBlack.ceiling(x);
         VolatilityGuess guess = new VolatilityGuess(x, beta, ceiling);
@@ -40,18 +40,27 @@ final class TotalVolatility {
             double end = guess.lowerEnd();
             double atEnd = NormalisedBlack.value(x, end);
             return beta < atEnd
-                    ? lowest(x, beta, guess.belowLowerEnd(end, atEnd))
+                    ? lowest(x, Math.log(beta), guess.belowLowerEnd(end, atEnd))
                     : middle(x, beta, guess.belowInflection(end, atEnd));
         }
         double end = guess.upperEnd();
         double atEnd = NormalisedBlack.value(x, end);
-        double first = beta <= atEnd ? guess.aboveInflection(end, atEnd) : guess.aboveUpperEnd(end, atEnd);
+        double first = beta <= atEnd ? guess.aboveInflection(end, atEnd) : guess.aboveUpperEnd(end, atEnd, distance);
         return beta > ceiling / 2 ? highest(x, distance, first) : middle(x, beta, first);
     }
 
+    /**
+     * The {@code s} of a value that is too small for a double to have all its digits, or NaN when the search does not end.
+     *
+     * @param x log-moneyness, negative
+     * @param logBeta logarithm of the normalised value, less than -600
+     */
+    static double ofTiny(double x, double logBeta) {
+        return lowest(x, logBeta, NormalGuess.ofTiny(x, logBeta));
+    }
+
     /** By the reciprocal logarithm, in which exponentials that underflow do not appear. */
-    private static double lowest(double x, double beta, double guess) {
-        double logBeta = Math.log(beta);
+    private static double lowest(double x, double logBeta, double guess) {
         double low = 0;
         double high = HIGHEST;
         double s = guess;

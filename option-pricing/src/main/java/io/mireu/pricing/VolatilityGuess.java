@@ -14,6 +14,7 @@ final class VolatilityGuess {
     private static final double ROOT_THREE = Math.sqrt(3);
     private static final double TWO_PI = 2 * Math.PI;
     private static final double NEARLY_AT_THE_MONEY = 1e-2;
+    private static final double NEARLY_THE_CEILING = 1e-6;
 
     private final double x;
     private final double beta;
@@ -110,22 +111,28 @@ final class VolatilityGuess {
         return cubic.at(beta, cubic.tensionOfLeft(0));
     }
 
-    /** For a value above the upper end's: from the asymptote of {@code s} growing without bound. */
-    double aboveUpperEnd(double end, double atEnd) {
+    /**
+     * For a value above the upper end's: from the asymptote of {@code s} growing without bound.
+     *
+     * @param end the upper end
+     * @param atEnd the value there
+     * @param distance of the value from the ceiling
+     */
+    double aboveUpperEnd(double end, double atEnd, double distance) {
         double h = x / end;
         double square = h * h;
         double mapped = StandardNormal.cdf(-end / 2);
         double mappedSlope = -0.5 * Math.exp(square / 2);
         double mappedCurve = ROOT_HALF_PI * square / end * Math.exp(square + end * end / 8);
         double f = -1;
-        if (Double.isFinite(mappedCurve)) {
+        if (Double.isFinite(mappedCurve) && distance > NEARLY_THE_CEILING * ceiling) {
             RationalCubic cubic = new RationalCubic(atEnd, ceiling, mapped, 0, mappedSlope, -0.5);
             f = cubic.at(beta, cubic.tensionOfLeft(mappedCurve));
         }
         if (!(f > 0)) {
             double width = ceiling - atEnd;
-            double t = (beta - atEnd) / width;
-            f = (mapped * (1 - t) + width * t / 2) * (1 - t);
+            double rest = distance / width;
+            f = (mapped * rest + width * (1 - rest) / 2) * rest;
         }
         return -2 * InverseNormal.ofLowerHalf(Math.min(0.5, f));
     }

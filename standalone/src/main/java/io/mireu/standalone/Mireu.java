@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             AdminCommand.class,
             CalendarCommand.class,
             InstrumentCommand.class,
+            OptionCommand.class,
             DoctorCommand.class,
             LsCommand.class
         })

@@ -46,7 +46,7 @@ final class Arithmetic {
     }
 
     private static Apfloat exp(Apfloat argument, int digits) {
-        long precision = digits + GUARD_DIGITS;
+        long precision = (long) digits + GUARD_DIGITS;
         if (argument.signum() == 0) {
             return new Apfloat(1, precision);
         }

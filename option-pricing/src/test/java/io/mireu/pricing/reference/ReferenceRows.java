@@ -15,9 +15,20 @@ final class ReferenceRows {
 
     private static final String RESOURCE = "black76.csv.gz";
 
+    /** Read once for all tests. */
+    private static final List<ReferenceRow> ALL = read();
+
     private ReferenceRows() {}
 
-    static List<ReferenceRow> read() {
+    static List<ReferenceRow> all() {
+        return ALL;
+    }
+
+    static List<ReferenceRow> of(Region region) {
+        return ALL.stream().filter(row -> row.region() == region).toList();
+    }
+
+    private static List<ReferenceRow> read() {
         InputStream file = Objects.requireNonNull(ReferenceRows.class.getResourceAsStream(RESOURCE), RESOURCE);
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.US_ASCII))) {
@@ -28,9 +39,5 @@ final class ReferenceRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<ReferenceRow> of(Region region) {
-        return read().stream().filter(row -> row.region() == region).toList();
     }
 }

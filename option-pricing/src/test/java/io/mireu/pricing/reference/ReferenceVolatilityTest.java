@@ -21,7 +21,7 @@ class ReferenceVolatilityTest {
 
     @Test
     void everyVolatilityIsWithinItsBoundOfTheExactOne() {
-        Deviations.of(ReferenceRows.read().stream()
+        Deviations.of(ReferenceRows.all().stream()
                         .filter(row -> row.region() != Region.UNDERFLOW)
                         .map(ReferenceVolatilityTest::deviation))
                 .assertNoneBeyondItsBound();

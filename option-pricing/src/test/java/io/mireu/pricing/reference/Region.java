@@ -49,13 +49,14 @@ enum Region {
             return Draw.withDistance(random, 37.5 + Math.exp(uniform(random, -3, 7)));
         }
     },
-    /** Volatility times the root of time above 1. */
+    /** Volatility times the root of time above 1, half of them in the money. */
     HIGH_VOLATILITY(300, 1e-40, 1) {
         @Override
         Draw draw(SplittableRandom random) {
-            return Draw.withStrike(random, Math.exp(uniform(random, -LOG_FIVE, LOG_FIVE)))
+            Draw draw = Draw.withStrike(random, Math.exp(uniform(random, -LOG_FIVE, LOG_FIVE)))
                     .years(uniform(random, 1, 3))
                     .volatility(uniform(random, 1, 4));
+            return random.nextBoolean() ? draw : draw.inTheMoney();
         }
     },
     /** Out of the range that is promised: prices up to the last bits below their ceiling. */
