@@ -21,6 +21,8 @@ public final class Benchmarks {
             frame-decoding      [options of JMH]: our decoder of realtime frames against Jackson's tree
             implied-volatility  [options of JMH]: our solver against those of OpenGamma Strata and finmath-lib
             option-chain        [options of JMH]: volatilities and Greeks of 4,600 options; the limit is 3 ms on one core
+            volatility-pass     [options of JMH]: volatility-service over every option of the whole market, from quotes to what
+                                would be published
             """;
 
     private Benchmarks() {}
@@ -36,6 +38,7 @@ public final class Benchmarks {
             case "frame-decoding" -> jmh(FrameDecodingBenchmark.class, options);
             case "implied-volatility" -> jmh(ImpliedVolatilityBenchmark.class, options);
             case "option-chain" -> jmh(OptionChainBenchmark.class, options);
+            case "volatility-pass" -> jmh(VolatilityPassBenchmark.class, options);
             default -> {
                 out.println("no benchmark " + name + "; there are:");
                 out.print(LIST);

@@ -32,11 +32,9 @@ final class OptionValue {
         double density = NormalisedBlack.scaledVega(discount * Math.sqrt(forward) * Math.sqrt(strike), h, t);
         price = discount * type.intrinsic(forward, strike)
                 + timeValue(discount * forward, discount * strike, density, h, t);
-        double outside =
-                isAbove ? callDelta(discount, density / forward, h + t) : -density / forward * MillsRatio.of(h - t);
-        delta = isAbove == (type == PutCall.CALL) ? outside : isAbove ? outside - discount : outside + discount;
         double d1 = isAbove ? h + t : t - h;
         double d2 = isAbove ? h - t : -h - t;
+        delta = delta(type, discount, density / forward, d1);
         gamma = density / forward / forward / s;
         vega = density * terms.rootYears() * POINT;
         theta = (terms.rate() * price - density * volatility / (2 * terms.rootYears())) / DAYS_PER_YEAR;
@@ -45,8 +43,13 @@ final class OptionValue {
         volga = vega * d1 * d2 / volatility * POINT;
     }
 
-    private static double callDelta(double discount, double density, double d1) {
-        return d1 > 0 ? discount * StandardNormal.cdf(d1) : density * MillsRatio.of(d1);
+    /** By whichever tail is the smaller: the other is what is left to the discount factor. */
+    private static double delta(PutCall type, double discount, double density, double d1) {
+        double tail = density * MillsRatio.of(-Math.abs(d1));
+        if (type == PutCall.CALL) {
+            return d1 > 0 ? discount - tail : tail;
+        }
+        return d1 > 0 ? -tail : tail - discount;
     }
 
     /** What the out-of-the-money option is worth, of the discounted forward and strike. */

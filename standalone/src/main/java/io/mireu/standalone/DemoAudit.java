@@ -48,6 +48,9 @@ final class DemoAudit {
         List<DemoReport.ServiceHealth> health =
                 system.services().stream().map(DemoAudit::health).toList();
         JdbcClient strategies = system.service("strategy-service").bean(JdbcClient.class);
+        VolatilityAudit volatility = new VolatilityAudit(system.service("volatility-service"), system.simulator());
+        DemoReport.Latency quoteToGreeks = volatility.quoteToGreeks();
+        DemoReport.FrontChain frontChain = volatility.frontChain();
         long running = count(strategies, "select count(*) from strategies where status = 'RUNNING'");
         system.service("strategy-service").close();
         BookComparison.Result comparison = settled();
@@ -68,6 +71,8 @@ final class DemoAudit {
                 errors.count(),
                 deadLetters(),
                 tickToOrder(),
+                quoteToGreeks,
+                frontChain,
                 running,
                 health);
     }

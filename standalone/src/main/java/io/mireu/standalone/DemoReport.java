@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param errors logged as errors in this run
  * @param deadLetters messages that could not be processed
  * @param tickToOrderMs from the receipt of a market event to just before its order was sent
+ * @param quoteToGreeksMs of the last minutes, from the receipt of an option's quote until the broker had its Greeks
+ * @param frontChain the nearest monthly options at the end
  * @param strategiesRunning strategies that were running when the summary began
  * @param services every service and how it is
  */
@@ -50,6 +52,8 @@ record DemoReport(
         long errors,
         long deadLetters,
         Latency tickToOrderMs,
+        Latency quoteToGreeksMs,
+        FrontChain frontChain,
         long strategiesRunning,
         List<ServiceHealth> services) {
 
@@ -60,6 +64,22 @@ record DemoReport(
      * @param p99 the 99th percentile
      */
     record Latency(@Nullable Double p50, @Nullable Double p99) {}
+
+    /**
+     * The nearest monthly options against the surface around which the venue quotes them.
+     *
+     * @param options listed
+     * @param valued with a volatility and Greeks
+     * @param unexplained with neither these nor a reason
+     * @param withinQuotes of the valued, those whose true value lies between the venue's bid and offer on our forward
+     * @param medianErrorPoints of volatility, 0.01; null where nothing was valued
+     */
+    record FrontChain(
+            long options,
+            long valued,
+            long unexplained,
+            long withinQuotes,
+            @Nullable Double medianErrorPoints) {}
 
     /**
      * A service.
@@ -97,6 +117,17 @@ record DemoReport(
         out.printf(
                 "Market event to order: median %s ms, 99th percentile %s ms.%n",
                 tickToOrderMs.p50(), tickToOrderMs.p99());
+        out.printf(
+                "An option's quote to its Greeks: median %s ms, 99th percentile %s ms.%n",
+                quoteToGreeksMs.p50(), quoteToGreeksMs.p99());
+        out.printf(
+                "Front chain: %,d options, %,d with Greeks, %,d without a reason; %,d truly within their quotes, median"
+                        + " error %s points of volatility.%n",
+                frontChain.options(),
+                frontChain.valued(),
+                frontChain.unexplained(),
+                frontChain.withinQuotes(),
+                frontChain.medianErrorPoints());
         out.printf("Errors %,d, dead letters %,d.%n", errors, deadLetters);
         services.forEach(service -> out.printf("  %-20s %s%n", service.name(), service.status()));
         out.flush();

@@ -217,21 +217,20 @@ class OptionCommandTest {
 
     @Test
     void whoeverSendsRowByRowGetsAnswersRowByRow() throws Exception {
-        try (PipedOutputStream questions = new PipedOutputStream();
-                PipedInputStream in = new PipedInputStream(questions);
-                PipedInputStream answers = new PipedInputStream();
+        CompletableFuture<Integer> exit;
+        String two;
+        try (PipedInputStream answers = new PipedInputStream();
                 PipedOutputStream out = new PipedOutputStream(answers)) {
-            CompletableFuture<Integer> exit =
-                    CompletableFuture.supplyAsync(() -> run(in, out, "price").exit());
-
-            questions.write((PRICED + "call,100,100,1,0,0.2\n").getBytes(StandardCharsets.UTF_8));
-            questions.flush();
-            String two = new String(answers.readNBytes(PRICED.length() + 40), StandardCharsets.UTF_8);
-            questions.close();
-
-            assertThat(two).contains("\ncall,100");
+            try (PipedOutputStream questions = new PipedOutputStream()) {
+                PipedInputStream in = new PipedInputStream(questions);
+                exit = CompletableFuture.supplyAsync(() -> run(in, out, "price").exit());
+                questions.write((PRICED + "call,100,100,1,0,0.2\n").getBytes(StandardCharsets.UTF_8));
+                questions.flush();
+                two = new String(answers.readNBytes(PRICED.length() + 40), StandardCharsets.UTF_8);
+            }
             assertThat(exit.get(10, TimeUnit.SECONDS)).isZero();
         }
+        assertThat(two).contains("\ncall,100");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.mireu.volatility;
 
 import io.mireu.model.event.MarketEvent;
-import io.mireu.model.event.StatisticEvent;
 import io.mireu.model.event.Topics;
 import io.mireu.model.market.KrxCalendar;
 import io.mireu.model.market.SessionPhase;
@@ -23,7 +22,6 @@ import io.mireu.volatility.application.ValueChain;
 import io.mireu.volatility.application.VolatilityPoints;
 import io.mireu.volatility.application.WatchedMarket;
 import io.mireu.volatility.domain.PricingTerms;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -39,8 +37,6 @@ import org.springframework.context.annotation.Configuration;
 class HistoryConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(HistoryConfiguration.class);
-    /** A rate is told on every trading day; the longest closure is shorter. */
-    private static final Duration RATES_BACK = Duration.ofDays(14);
 
     @Bean
     ListedContracts listedContracts() {
@@ -55,11 +51,6 @@ class HistoryConfiguration {
     @Bean
     CollectedRate collectedRate(HistorySettings history, VolatilitySettings settings) {
         return new CollectedRate(history.rateName(), settings.pricing().rate());
-    }
-
-    @Bean
-    EventSubscription<StatisticEvent> rateSubscription(CollectedRate rate) {
-        return EventSubscription.since(RATES_BACK, Topics.MARKET_STATISTICS, "volatility-rates", rate::handle);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.mireu.model.market.SettlementTimes;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.support.clock.TradedSessions;
 import io.mireu.volatility.application.MarketHours;
+import io.mireu.volatility.application.PricingRate;
 import io.mireu.volatility.application.PublishGreeks;
 import io.mireu.volatility.application.PublishSmiles;
 import io.mireu.volatility.application.RecordVolatilityPoint;
@@ -22,15 +23,20 @@ import org.springframework.context.annotation.Configuration;
 class VolatilityConfiguration {
 
     @Bean
-    WatchedMarket watchedMarket(VolatilitySettings settings) {
-        return new WatchedMarket(settings.publishing().series());
+    WatchedMarket watchedMarket() {
+        return new WatchedMarket();
     }
 
     @Bean
-    ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, MarketClock clock) {
+    PricingRate pricingRate(VolatilitySettings settings) {
+        return settings.pricing().pricingRate();
+    }
+
+    @Bean
+    ValueChain valueChain(WatchedMarket market, VolatilitySettings settings, PricingRate rate, MarketClock clock) {
         PricingTerms terms =
                 settings.pricing().terms(KrxCalendar.current(), SettlementTimes.of(SessionTimetable.current()));
-        return new ValueChain(market, terms, clock);
+        return new ValueChain(market, terms, settings.smile().settings(), rate, clock);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package io.mireu.volatility;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mireu.embedded.DatabaseAccess;
 import io.mireu.embedded.TestInfrastructure;
 import io.mireu.model.event.Event;
 import io.mireu.model.event.EventMeta;
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.event.StatisticEvent;
 import io.mireu.model.event.Topic;
 import io.mireu.model.event.Topics;
 import io.mireu.model.instrument.Instrument;
@@ -13,11 +15,13 @@ import io.mireu.model.market.Bar;
 import io.mireu.model.market.Quote;
 import io.mireu.model.market.SessionPhase;
 import io.mireu.model.market.SessionStatus;
+import io.mireu.model.statistic.InterestRate;
 import io.mireu.support.MireuService;
 import io.mireu.support.json.EventJson;
 import io.mireu.support.kafka.EventPublisher;
 import io.mireu.support.kafka.KafkaClients;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +110,30 @@ final class RunningVolatilityService implements AutoCloseable {
 
     void quote(Quote quote) {
         publish(Topics.MARKET_QUOTES, new MarketEvent.Quoted(meta(quote.venueTime()), quote));
+    }
+
+    /** The same, received now. */
+    void quoteNow(Quote quote) {
+        quote(new Quote(
+                quote.instrument(),
+                quote.bids(),
+                quote.offers(),
+                quote.venueTime(),
+                Instant.now(Clock.systemUTC()),
+                quote.origin()));
+    }
+
+    void fixRate(String percentPerYear) {
+        InterestRate rate = new InterestRate("KIR@CD91", TRADE_DATE, new BigDecimal(percentPerYear));
+        publish(Topics.MARKET_STATISTICS, new StatisticEvent.RateFixed(meta(SampleMarket.NOW), rate));
+    }
+
+    /** How many quotes were measured on their way to Greeks. */
+    long measuredQuotes() {
+        return context.getBean(MeterRegistry.class)
+                .get("mireu.volatility.quote.to.greeks")
+                .timer()
+                .count();
     }
 
     private static EventMeta meta(Instant occurredAt) {

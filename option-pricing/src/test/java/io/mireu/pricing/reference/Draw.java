@@ -19,7 +19,7 @@ record Draw(PutCall type, double forward, double strike, double years, double ra
     static Draw withStrike(SplittableRandom random, double moneyness) {
         double forward = forward(random);
         double strike = moneyness * forward;
-        PutCall type = strike == forward && random.nextBoolean() || strike > forward ? CALL : PUT;
+        PutCall type = strike > forward || (strike == forward && random.nextBoolean()) ? CALL : PUT;
         return new Draw(type, forward, strike, years(random), rate(random), volatility(random));
     }
 

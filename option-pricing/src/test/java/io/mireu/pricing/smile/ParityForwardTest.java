@@ -61,6 +61,14 @@ class ParityForwardTest {
     }
 
     @Test
+    void aStrikeWhoseWideQuoteHidesItsForwardIsLeftOut() {
+        FoundForward found = found(CHAIN.parity(with(CALL, 1100, call -> OptionQuote.of(CALL, 1100, 30.0, 34.8))));
+        assertThat(found.strikes()).hasSize(4).doesNotContain(1100.0);
+        assertThat(found.value()).isCloseTo(1100, within(1e-9));
+        assertThat(found.dispersion()).isLessThan(1e-9);
+    }
+
+    @Test
     void strikesThatDisagreeGiveNoForward() {
         List<OptionQuote> quotes = new ArrayList<>();
         for (OptionQuote quote : CHAIN.quotes(TICK)) {
@@ -128,7 +136,16 @@ class ParityForwardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1100.1, INSIDE", "1100.6, INSIDE", "1103, OUTSIDE", "1097, OUTSIDE"})
+    @CsvSource({
+        "1100.1, INSIDE",
+        "1100.6, INSIDE",
+        "1099.36, INSIDE",
+        "1099.33, OUTSIDE",
+        "1100.64, INSIDE",
+        "1100.67, OUTSIDE",
+        "1103, OUTSIDE",
+        "1097, OUTSIDE"
+    })
     void aGivenForwardIsCheckedAgainstThePutsAndCalls(double given, ParityCheck check) {
         FoundForward found =
                 found(ParityForward.given(given, CHAIN.quotes(TICK), CHAIN.years(), CHAIN.rate(), DEFAULTS));
@@ -136,6 +153,16 @@ class ParityForwardTest {
         assertThat(found.method()).isEqualTo(ForwardMethod.GIVEN);
         assertThat(found.check()).isEqualTo(check);
         assertThat(found.strikes()).hasSize(5);
+    }
+
+    @Test
+    void aGivenForwardThatHalfTheStrikesExcludeIsFlagged() {
+        List<OptionQuote> half = with(CALL, 1100, call -> shifted(call, 5)).stream()
+                .filter(quote -> quote.strike() == 1100 || quote.strike() == 1102.5)
+                .toList();
+        FoundForward found = found(ParityForward.given(1100, half, CHAIN.years(), CHAIN.rate(), DEFAULTS));
+        assertThat(found.strikes()).hasSize(2);
+        assertThat(found.check()).isEqualTo(ParityCheck.OUTSIDE);
     }
 
     @Test

@@ -31,8 +31,12 @@ import io.mireu.model.portfolio.LiquidationRule;
 import io.mireu.model.portfolio.PortfolioId;
 import io.mireu.model.strategy.StrategyId;
 import io.mireu.model.volatility.ExpiryClockName;
+import io.mireu.model.volatility.ForwardSource;
+import io.mireu.model.volatility.Greeks;
+import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.PointOrigin;
 import io.mireu.model.volatility.VolatilityPoint;
+import io.mireu.model.volatility.VolatilitySmile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -81,6 +85,9 @@ public final class ModelModule extends SimpleModule {
         setMixInAnnotation(Bar.class, Corrected.class);
         setMixInAnnotation(MarketEvent.InstrumentListed.class, Listed.class);
         setMixInAnnotation(VolatilityPoint.class, Made.class);
+        setMixInAnnotation(OptionGreeks.class, Priced.class);
+        Stream.of(Greeks.class, VolatilitySmile.class, VolatilitySmile.Point.class, VolatilitySmile.Wings.class)
+                .forEach(type -> setMixInAnnotation(type, Known.class));
     }
 
     /** Applies the wire form to a mapper that is being built. */
@@ -151,6 +158,17 @@ public final class ModelModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         PointOrigin origin();
     }
+
+    interface Priced {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        ForwardSource forwardSource();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Double rate();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    interface Known {}
 
     private static final class IdentifierSerializer extends ValueSerializer<Identifier> {
         @Override

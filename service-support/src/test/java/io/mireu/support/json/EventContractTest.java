@@ -38,7 +38,8 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource({
         "io.mireu.support.json.SampleMarketEvents#withLaterFields",
-        "io.mireu.support.json.SampleEvents#withLaterFields"
+        "io.mireu.support.json.SampleEvents#withLaterFields",
+        "io.mireu.support.json.SampleVolatilityEvents#withLaterFields"
     })
     void whatWasAddedToAnEventStandsBesideWhatWasThere(Event event) throws IOException {
         String text = golden(event, ".later");

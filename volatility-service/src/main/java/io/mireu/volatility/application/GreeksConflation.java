@@ -7,20 +7,20 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often and for how little Greeks are published.
+ * How often a chain is computed anew because its forward moved, and for how little Greeks are published.
  *
- * @param interval the shortest time between two publications of one option
+ * @param interval the shortest time between two computations of a chain; an option's own quote never waits for it
  * @param volatilityStep a decimal; a smaller move of the volatility is not worth a message
  * @param deltaStep a smaller move of delta is not worth one either
  */
 public record GreeksConflation(Duration interval, double volatilityStep, double deltaStep) {
 
-    boolean isDue(@Nullable Published last, long nowNs) {
-        return last == null || nowNs - last.atNs >= interval.toNanos();
+    boolean isDue(@Nullable Long lastNs, long nowNs) {
+        return lastNs == null || nowNs - lastNs >= interval.toNanos();
     }
 
-    boolean isWorthPublishing(@Nullable Published last, OptionGreeks next) {
-        return last == null || hasMoved(last.greeks, next);
+    boolean isWorthPublishing(@Nullable OptionGreeks last, OptionGreeks next) {
+        return last == null || hasMoved(last, next);
     }
 
     private boolean hasMoved(OptionGreeks last, OptionGreeks next) {
@@ -45,11 +45,4 @@ public record GreeksConflation(Duration interval, double volatilityStep, double 
         }
         return last.compareTo(next) == 0;
     }
-
-    /**
-     * What was published last of an option.
-     *
-     * @param atNs by the machine's monotonic clock
-     */
-    record Published(OptionGreeks greeks, long atNs) {}
 }

@@ -15,6 +15,6 @@ public final class PublishSmiles {
 
     /** One pass over all series. */
     public void handle() {
-        market.watched().forEach(series -> valueChain.handle(series).smile().ifPresent(publisher::publish));
+        market.series().forEach(series -> valueChain.smile(series).ifPresent(publisher::publish));
     }
 }

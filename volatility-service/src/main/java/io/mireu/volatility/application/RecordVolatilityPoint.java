@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records one 20-delta point a minute and series while the market trades.
+ * Records one 20-delta point a minute and monthly series while the market trades.
  *
  * <p>Called every second by one thread: a minute without a point at its start takes the first that comes within it.
  */
@@ -44,11 +44,11 @@ public final class RecordVolatilityPoint {
 
     /** Records what this minute still lacks. */
     public void handle() {
-        if (market.watched().stream().noneMatch(this::trades)) {
+        if (market.monthlySeries().stream().noneMatch(this::trades)) {
             return; // the market's time may not be known either
         }
         Instant minute = marketClock.instant().truncatedTo(ChronoUnit.MINUTES);
-        for (SeriesCode series : market.watched()) {
+        for (SeriesCode series : market.monthlySeries()) {
             if (trades(series) && !minute.equals(recorded.get(series))) {
                 record(series, minute);
             }

@@ -1,66 +1,108 @@
 package io.mireu.volatility.application;
 
-import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
-import io.mireu.model.volatility.OptionGreeks;
-import io.mireu.volatility.domain.ForwardQuote;
+import io.mireu.model.volatility.VolatilitySmile;
+import io.mireu.pricing.smile.OptionQuote;
+import io.mireu.pricing.smile.SmileSettings;
+import io.mireu.volatility.domain.ForwardSearch;
 import io.mireu.volatility.domain.OptionValuation;
 import io.mireu.volatility.domain.PricingTerms;
+import io.mireu.volatility.domain.QuotedFuture;
+import io.mireu.volatility.domain.SeriesSmile;
+import io.mireu.volatility.domain.SmileQuotes;
 import io.mireu.volatility.domain.ValuedChain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Values the options of a series on the last quotes, now. */
 public final class ValueChain {
 
     private final WatchedMarket market;
     private final PricingTerms terms;
+    private final SmileSettings smiles;
+    private final DoubleUnaryOperator rates;
     private final Clock marketClock;
 
+    /** At the rate of the terms, with the usual smiles. */
     public ValueChain(WatchedMarket market, PricingTerms terms, Clock marketClock) {
+        this(market, terms, SmileSettings.defaults(), _ -> terms.rate(), marketClock);
+    }
+
+    /**
+     * Of this market.
+     *
+     * @param rates from years to a continuous rate, a decimal a year; it takes the place of that of the terms
+     */
+    public ValueChain(
+            WatchedMarket market,
+            PricingTerms terms,
+            SmileSettings smiles,
+            DoubleUnaryOperator rates,
+            Clock marketClock) {
         this.market = market;
         this.terms = terms;
+        this.smiles = smiles;
+        this.rates = rates;
         this.marketClock = marketClock;
     }
 
     /** All options of the series; an empty chain when it is unknown. */
     public ValuedChain handle(SeriesCode series) {
-        Collection<Instrument.Option> options = market.optionsOf(series).values();
-        return value(series, options);
-    }
-
-    /** Some options of the series, on the same forward. */
-    ValuedChain handle(SeriesCode series, Collection<DerivativeCode> codes) {
-        var listed = market.optionsOf(series);
-        return value(
+        OptionValuation valuation = valuation(series);
+        return new ValuedChain(
                 series,
-                codes.stream().filter(listed::containsKey).map(listed::get).toList());
+                valuation.forward(),
+                valuation.yearsLeft().orElse(0),
+                terms.clock().name(),
+                options(series).stream()
+                        .map(option -> valuation.value(option, quoteOf(option)))
+                        .toList(),
+                valuation.now());
     }
 
-    private ValuedChain value(SeriesCode series, Collection<Instrument.Option> options) {
+    /** Its smile; empty without a forward or without any point. */
+    public Optional<VolatilitySmile> smile(SeriesCode series) {
+        OptionValuation valuation = valuation(series);
+        return new SeriesSmile(series, valuation, smiles).of(options(series), quotes(series, valuation.now()));
+    }
+
+    /** What all options of the series have in common now. */
+    OptionValuation valuation(SeriesCode series) {
         Instant now = marketClock.instant();
-        ForwardQuote forward = forwardOf(series, now);
-        OptionalDouble yearsLeft = options.stream()
+        OptionalDouble yearsLeft = options(series).stream()
                 .findFirst()
                 .map(option -> terms.clock().yearsLeft(option.lastTradingDay(), now))
                 .orElse(OptionalDouble.empty());
-        OptionValuation valuation = new OptionValuation(terms, forward, yearsLeft, now);
-        List<OptionGreeks> valued = options.stream()
-                .map(option ->
-                        valuation.value(option, market.quoteOf(option.code()).orElse(null)))
+        PricingTerms atRate =
+                yearsLeft.isPresent() ? terms.withRate(rates.applyAsDouble(yearsLeft.getAsDouble())) : terms;
+        List<QuotedFuture> futures = market.futuresOf(series).stream()
+                .map(future ->
+                        new QuotedFuture(future, market.quoteOf(future.code()).orElse(null)))
                 .toList();
-        return new ValuedChain(
-                series, forward, yearsLeft.orElse(0), terms.clock().name(), valued, now);
+        return new OptionValuation(
+                atRate,
+                new ForwardSearch(atRate, smiles, yearsLeft, now).find(futures, () -> quotes(series, now)),
+                yearsLeft,
+                now);
     }
 
-    private ForwardQuote forwardOf(SeriesCode series, Instant now) {
-        Instrument.Future future = market.futureOf(series).orElse(null);
-        Quote quote = future == null ? null : market.quoteOf(future.code()).orElse(null);
-        return ForwardQuote.of(future, quote, now, terms.futureQuoteMaxAge());
+    private Collection<Instrument.Option> options(SeriesCode series) {
+        return market.optionsOf(series).values();
+    }
+
+    private List<OptionQuote> quotes(SeriesCode series, Instant now) {
+        return SmileQuotes.of(options(series), this::quoteOf, now);
+    }
+
+    private @Nullable Quote quoteOf(Instrument.Option option) {
+        return market.quoteOf(option.code()).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package io.mireu.volatility.application;
 
 import io.mireu.model.event.MarketEvent;
+import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.Instrument;
 import io.mireu.model.instrument.Product;
@@ -8,13 +9,13 @@ import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.market.Quote;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The listed options, the futures that give their forwards, and the last quote of each.
@@ -24,27 +25,15 @@ import java.util.stream.Collectors;
  */
 public final class WatchedMarket {
 
+    /** The smaller the contract, the finer its ticks: a mini future says more exactly where the forward is. */
+    private static final Comparator<Instrument.Future> FINEST_FIRST = Comparator.comparingLong(
+                    (Instrument.Future future) -> future.code().product().multiplierKrw())
+            .thenComparing(Instrument.Future::code);
+
     private final Map<SeriesCode, Map<DerivativeCode, Instrument.Option>> chains = new ConcurrentHashMap<>();
-    private final Map<SeriesCode, Instrument.Future> futures = new ConcurrentHashMap<>();
+    private final Map<DerivativeCode, Instrument.Future> futures = new ConcurrentHashMap<>();
     private final Map<DerivativeCode, Quote> quotes = new ConcurrentHashMap<>();
     private final Set<DerivativeCode> changed = ConcurrentHashMap.newKeySet();
-    private final int mostWatched;
-    private volatile Set<SeriesCode> watched = Set.of();
-
-    /** Of which every monthly series is watched. */
-    public WatchedMarket() {
-        this(Integer.MAX_VALUE);
-    }
-
-    /**
-     * Of which some series are watched.
-     *
-     * @param mostWatched how many monthly series are valued all the time, from the one that ends first; the others are when
-     *     somebody asks
-     */
-    public WatchedMarket(int mostWatched) {
-        this.mostWatched = mostWatched;
-    }
 
     /** Takes up how an instrument stands; what cannot be traded is not watched. */
     public void handle(MarketEvent.InstrumentListed event) {
@@ -61,12 +50,13 @@ public final class WatchedMarket {
             case Instrument.Option option -> {
                 chains.computeIfAbsent(option.series(), series -> new ConcurrentHashMap<>())
                         .put(option.code(), option);
-                watch();
-                markChanged(option.code());
+                changed.add(option.code());
             }
             case Instrument.Future future -> {
-                futures.put(future.series(), future);
-                changed.add(future.code());
+                if (future.code().type() == ContractType.FUTURE) {
+                    futures.put(future.code(), future);
+                    changed.add(future.code());
+                }
             }
             case Instrument.Stock _, Instrument.Index _ -> {
                 // has no volatility here
@@ -77,18 +67,15 @@ public final class WatchedMarket {
     private void leave(Instrument instrument) {
         switch (instrument) {
             case Instrument.Option option -> {
-                Map<DerivativeCode, Instrument.Option> chain = chains.getOrDefault(option.series(), new HashMap<>());
-                chain.remove(option.code());
-                if (chain.isEmpty()) {
-                    chains.remove(option.series());
-                }
+                chains.computeIfPresent(option.series(), (_, chain) -> {
+                    chain.remove(option.code());
+                    return chain.isEmpty() ? null : chain;
+                });
                 quotes.remove(option.code());
-                watch();
             }
             case Instrument.Future future -> {
-                futures.remove(future.series());
+                futures.remove(future.code());
                 quotes.remove(future.code());
-                changed.add(future.code());
             }
             case Instrument.Stock _, Instrument.Index _ -> {
                 // has no volatility here
@@ -96,32 +83,10 @@ public final class WatchedMarket {
         }
     }
 
-    private synchronized void watch() {
-        Set<SeriesCode> before = watched;
-        Set<SeriesCode> next = chains.entrySet().stream()
-                .filter(chain -> chain.getKey().product().equals(Product.KOSPI200))
-                .flatMap(chain -> chain.getValue().values().stream().limit(1))
-                .sorted(Comparator.comparing(Instrument.Option::lastTradingDay))
-                .limit(mostWatched)
-                .map(Instrument.Option::series)
-                .collect(Collectors.toUnmodifiableSet());
-        watched = next;
-        next.stream()
-                .filter(series -> !before.contains(series))
-                .forEach(series -> changed.addAll(optionsOf(series).keySet()));
-    }
-
     /** Takes up a changed book. */
     public void quote(Quote quote) {
         if (quote.instrument() instanceof DerivativeCode code) {
             quotes.put(code, quote);
-            markChanged(code);
-        }
-    }
-
-    /** Thousands of options change that nobody watches. */
-    private void markChanged(DerivativeCode code) {
-        if (!code.type().isOption() || watched.contains(code.series())) {
             changed.add(code);
         }
     }
@@ -133,28 +98,33 @@ public final class WatchedMarket {
         return drained;
     }
 
-    /** The series that are valued all the time, in the order of their names. */
-    List<SeriesCode> watched() {
-        return watched.stream()
-                .sorted((first, second) -> first.value().compareTo(second.value()))
-                .toList();
-    }
-
     /** Every series with options, in the order of their names. */
     public List<SeriesCode> series() {
         return chains.keySet().stream()
-                .sorted((first, second) -> first.value().compareTo(second.value()))
+                .sorted(Comparator.comparing(SeriesCode::value))
+                .toList();
+    }
+
+    /** The monthly series of the big options, in the order of their names. */
+    List<SeriesCode> monthlySeries() {
+        return series().stream()
+                .filter(series -> series.product().equals(Product.KOSPI200))
                 .toList();
     }
 
     /** The monthly series that settles next, on the day or after it. */
     public Optional<SeriesCode> frontSeries(LocalDate day) {
         return chains.values().stream()
-                .flatMap(chain -> chain.values().stream().limit(1))
+                .flatMap(WatchedMarket::first)
                 .filter(option -> option.code().product().equals(Product.KOSPI200))
                 .filter(option -> !option.lastTradingDay().isBefore(day))
                 .min(Comparator.comparing(Instrument.Option::lastTradingDay))
                 .map(Instrument.Option::series);
+    }
+
+    /** All options of a series settle together, so that one tells when. */
+    private static Stream<Instrument.Option> first(Map<DerivativeCode, Instrument.Option> chain) {
+        return chain.values().stream().limit(1);
     }
 
     /** The options of a series; none when it is unknown. */
@@ -162,18 +132,32 @@ public final class WatchedMarket {
         return chains.getOrDefault(series, Map.of());
     }
 
-    /** The mini future that settles with the series. */
-    Optional<Instrument.Future> futureOf(SeriesCode series) {
-        return Optional.ofNullable(futures.get(new SeriesCode(Product.MINI_KOSPI200, series.series())));
+    /** The futures on the same index that settle with the series, those with the finest ticks first. */
+    List<Instrument.Future> futuresOf(SeriesCode series) {
+        return first(optionsOf(series))
+                .flatMap(option -> futures.values().stream().filter(future -> settleTogether(option, future)))
+                .sorted(FINEST_FIRST)
+                .toList();
     }
 
-    /** The watched series whose forward a code gives. */
+    private static boolean settleTogether(Instrument.Option option, Instrument.Future future) {
+        return future.lastTradingDay().equals(option.lastTradingDay())
+                && future.code()
+                        .product()
+                        .underlying()
+                        .equals(option.code().product().underlying());
+    }
+
+    /** The series whose forward a future gives, or could give. */
     Set<SeriesCode> seriesOnForward(DerivativeCode code) {
-        return watched.stream()
-                .filter(series -> futureOf(series)
-                        .map(future -> future.code().equals(code))
-                        .orElse(false))
-                .collect(Collectors.toSet());
+        Instrument.Future future = futures.get(code);
+        return future == null
+                ? Set.of()
+                : chains.values().stream()
+                        .flatMap(WatchedMarket::first)
+                        .filter(option -> settleTogether(option, future))
+                        .map(Instrument.Option::series)
+                        .collect(Collectors.toSet());
     }
 
     /** The last book of a contract. */

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The forward of a series, from the future that settles with it, or the reason why there is none. */
+/** The forward of a series, or the reason why there is none. */
 public sealed interface ForwardQuote permits KnownForward, MissingForward {
 
     /**
-     * The middle of a usable quote.
+     * The middle of a future's usable quote.
      *
-     * @param future the same-month future; null when none is listed
+     * @param future which settles with the series; null when none is listed
      * @param quote its last quote; null before the first
      * @param now the market's time
      * @param maxAge of a usable quote
@@ -30,7 +30,7 @@ public sealed interface ForwardQuote permits KnownForward, MissingForward {
         if (quote.isCrossed()) {
             return MissingForward.CROSSED;
         }
-        if (Duration.between(quote.venueTime(), now).abs().compareTo(maxAge) > 0) {
+        if (QuoteAge.isStale(quote, now, maxAge)) {
             return MissingForward.STALE;
         }
         return new KnownForward(future.code(), quote.mid().orElseThrow());

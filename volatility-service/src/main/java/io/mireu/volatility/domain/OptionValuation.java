@@ -2,6 +2,7 @@ package io.mireu.volatility.domain;
 
 import io.mireu.model.instrument.ContractType;
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.QualityFlag;
 import io.mireu.model.market.Quote;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
@@ -13,13 +14,12 @@ import io.mireu.pricing.PutCall;
 import io.mireu.pricing.SolvedVolatility;
 import io.mireu.pricing.UndefinedReason;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values the options of one day at one moment.
+ * Values the options of one series at one moment.
  *
  * @param terms rate, ages and clock
  * @param forward of the series
@@ -36,7 +36,7 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
     public OptionGreeks value(Instrument.Option option, @Nullable Quote quote) {
         QuoteQuality quality = qualityOf(quote);
         BigDecimal mid = quote == null ? null : quote.mid().orElse(null);
-        if (quality != QuoteQuality.OK || mid == null || !(forward instanceof KnownForward known)) {
+        if (quality != QuoteQuality.OK || quote == null || mid == null || !(forward instanceof KnownForward known)) {
             return without(quality, option, mid);
         }
         double f = known.price().doubleValue();
@@ -46,7 +46,12 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         return switch (ImpliedVolatilitySolver.solve(type, mid.doubleValue(), f, k, years, terms.rate())) {
             case UndefinedReason reason -> without(qualityOf(reason), option, mid);
             case SolvedVolatility(double volatility) ->
-                with(volatility, Black76.greeks(type, f, k, years, terms.rate(), volatility), option, mid);
+                with(
+                        isTruncated(quote) ? QuoteQuality.TRUNCATED : QuoteQuality.OK,
+                        volatility,
+                        Black76.greeks(type, f, k, years, terms.rate(), volatility),
+                        option,
+                        mid);
         };
     }
 
@@ -54,7 +59,7 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         if (yearsLeft.isEmpty()) {
             return QuoteQuality.EXPIRED;
         }
-        if (quote == null || isFromAnotherTime(quote)) {
+        if (quote == null || QuoteAge.isStale(quote, now, terms.optionQuoteMaxAge())) {
             return QuoteQuality.STALE;
         }
         if (quote.bids().isEmpty()) {
@@ -69,9 +74,8 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         return forward instanceof KnownForward ? QuoteQuality.OK : QuoteQuality.NO_FORWARD;
     }
 
-    /** Old, or left over from a venue whose clock ran ahead of this one's. */
-    private boolean isFromAnotherTime(Quote quote) {
-        return Duration.between(quote.venueTime(), now).abs().compareTo(terms.optionQuoteMaxAge()) > 0;
+    private static boolean isTruncated(Quote quote) {
+        return quote.flags().contains(QualityFlag.TRUNCATED);
     }
 
     private static QuoteQuality qualityOf(UndefinedReason reason) {
@@ -89,12 +93,20 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
         };
     }
 
-    private OptionGreeks with(double volatility, Black76Greeks solved, Instrument.Option option, BigDecimal mid) {
+    private OptionGreeks with(
+            QuoteQuality quality, double volatility, Black76Greeks solved, Instrument.Option option, BigDecimal mid) {
         if (solved.vega() < terms.minimumVega()) {
             return without(QuoteQuality.NOT_SOLVED, option, mid);
         }
-        Greeks greeks = new Greeks(solved.delta(), solved.gamma(), solved.vega(), solved.theta());
-        return greeksOf(option, QuoteQuality.OK, mid, volatility, greeks);
+        Greeks greeks = new Greeks(
+                solved.delta(),
+                solved.gamma(),
+                solved.vega(),
+                solved.theta(),
+                solved.rho(),
+                solved.vanna(),
+                solved.volga());
+        return greeksOf(option, quality, mid, volatility, greeks);
     }
 
     private OptionGreeks without(QuoteQuality quality, Instrument.Option option, @Nullable BigDecimal mid) {
@@ -107,18 +119,20 @@ public record OptionValuation(PricingTerms terms, ForwardQuote forward, Optional
             @Nullable BigDecimal mid,
             @Nullable Double volatility,
             @Nullable Greeks greeks) {
-        BigDecimal price = forward instanceof KnownForward known ? known.price() : null;
+        KnownForward known = forward instanceof KnownForward found ? found : null;
         double years = yearsLeft.orElse(0);
         return new OptionGreeks(
                 option.code(),
                 option.strike(),
                 quality,
                 mid,
-                price,
+                known == null ? null : known.price(),
                 years,
                 terms.clock().name(),
                 volatility,
                 greeks,
-                now);
+                now,
+                known == null ? null : known.source(),
+                terms.rate());
     }
 }

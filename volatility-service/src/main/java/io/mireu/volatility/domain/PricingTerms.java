@@ -21,7 +21,7 @@ public record PricingTerms(
         }
     }
 
-    /** The same at another rate. */
+    /** The same at another rate, continuous, a decimal a year. */
     public PricingTerms withRate(double other) {
         return new PricingTerms(other, clock, futureQuoteMaxAge, optionQuoteMaxAge, minimumVega);
     }

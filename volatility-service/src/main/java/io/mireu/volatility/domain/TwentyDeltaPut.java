@@ -1,5 +1,6 @@
 package io.mireu.volatility.domain;
 
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.volatility.Greeks;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.PointOrigin;
@@ -15,6 +16,7 @@ public final class TwentyDeltaPut {
 
     /** Why a chain has no 20-delta volatility. */
     public enum PointMissing implements PointResult, BracketResult {
+        /** None of a future: a point names the future that gave it. */
         NO_FORWARD,
         NO_PUT_WITH_VOLATILITY,
         /** Every put's delta lies nearer to zero. */
@@ -35,27 +37,26 @@ public final class TwentyDeltaPut {
      * @param minute the market's minute that the point stands for
      */
     public static PointResult of(ValuedChain chain, Instant minute) {
-        if (!(chain.forward() instanceof KnownForward forward)) {
+        if (!(chain.forward() instanceof KnownForward(var future, var forward)) || future == null) {
             return PointMissing.NO_FORWARD;
         }
         return switch (bracketOf(chain)) {
-            case DeltaBracket bracket -> new PointFound(pointOf(chain, minute, forward, bracket));
+            case DeltaBracket bracket -> new PointFound(pointOf(chain, minute, future, forward, bracket));
             case PointMissing reason -> reason;
         };
     }
 
     /** The puts around it. */
     public static BracketResult bracketOf(ValuedChain chain) {
-        if (!(chain.forward() instanceof KnownForward forward)) {
+        if (!(chain.forward() instanceof KnownForward(var future, var forward)) || future == null) {
             return PointMissing.NO_FORWARD;
         }
-        return DeltaBracket.of(chain.solvedPutsUpTo(forward.price())
-                .flatMap(TwentyDeltaPut::valued)
-                .toList());
+        return DeltaBracket.of(
+                chain.solvedPutsUpTo(forward).flatMap(TwentyDeltaPut::valued).toList());
     }
 
     private static VolatilityPoint pointOf(
-            ValuedChain chain, Instant minute, KnownForward forward, DeltaBracket bracket) {
+            ValuedChain chain, Instant minute, DerivativeCode future, BigDecimal forward, DeltaBracket bracket) {
         ValuedPut nearest = bracket.nearest();
         return new VolatilityPoint(
                 chain.series(),
@@ -65,8 +66,8 @@ public final class TwentyDeltaPut {
                 nearest.option(),
                 nearest.price(),
                 nearest.greeks(),
-                forward.future(),
-                forward.price(),
+                future,
+                forward,
                 PointOrigin.QUOTES);
     }
 

@@ -5,12 +5,10 @@ import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.ExpiryClockName;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
-import io.mireu.model.volatility.VolatilitySmile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,19 +36,6 @@ public record ValuedChain(
         options = options.stream().sorted(BY_STRIKE).toList();
     }
 
-    /** The smile of the out-of-the-money options; empty without a forward or without any volatility. */
-    public Optional<VolatilitySmile> smile() {
-        if (!(forward instanceof KnownForward known)) {
-            return Optional.empty();
-        }
-        List<VolatilitySmile.Point> points = solved().filter(option -> isOutOfTheMoney(option, known.price()))
-                .flatMap(ValuedChain::pointOf)
-                .toList();
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new VolatilitySmile(series, known.price(), yearsToExpiry, clock, points, asOf));
-    }
-
     /** The puts at or below a price that have a volatility. */
     Stream<OptionGreeks> solvedPutsUpTo(BigDecimal price) {
         return solved().filter(option -> option.option().type() == ContractType.PUT)
@@ -59,19 +44,5 @@ public record ValuedChain(
 
     private Stream<OptionGreeks> solved() {
         return options.stream().filter(option -> option.quality() == QuoteQuality.OK);
-    }
-
-    /** One option a strike: at the money it is the call. */
-    private static boolean isOutOfTheMoney(OptionGreeks option, BigDecimal forward) {
-        int moneyness = option.strike().compareTo(forward);
-        return option.option().type() == ContractType.CALL ? moneyness >= 0 : moneyness < 0;
-    }
-
-    private static Stream<VolatilitySmile.Point> pointOf(OptionGreeks option) {
-        Double volatility = option.volatility();
-        return volatility == null || option.greeks() == null
-                ? Stream.empty()
-                : Stream.of(new VolatilitySmile.Point(
-                        option.strike(), volatility, option.greeks().delta()));
     }
 }

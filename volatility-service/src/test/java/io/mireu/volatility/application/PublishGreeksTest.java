@@ -16,6 +16,7 @@ import io.mireu.model.instrument.Instrument;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.model.volatility.VolatilitySmile;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ class PublishGreeksTest {
     private static final int WHOLE_CHAIN = 162;
 
     private final List<OptionGreeks> published = new ArrayList<>();
+    private final List<@Nullable Instant> quotedAt = new ArrayList<>();
     private final WatchedMarket market = new WatchedMarket();
     private long nowMs = 1;
     private Instant marketNow = NOW;
@@ -52,6 +55,7 @@ class PublishGreeksTest {
         assertThat(publishGreeks.handle()).isEqualTo(WHOLE_CHAIN);
         assertThat(published).allMatch(greeks -> greeks.quality() == QuoteQuality.OK);
         published.clear();
+        quotedAt.clear();
         nowMs += 1_000;
     }
 
@@ -63,25 +67,44 @@ class PublishGreeksTest {
     }
 
     @Test
-    void aBurstOfQuotesIsPublishedOnceAnIntervalWithItsLastState() {
+    void everyChangeOfAnOptionsOwnQuoteIsPublishedWithoutWaiting() {
         Instrument.Option put = option(PUT, 1040);
-        for (int i = 0; i <= 24; i++) {
+        for (int i = 0; i < 10; i++) {
             double volatility = 0.36 + i / 1000.0;
             market.quote(quote(put, 1100, strike -> volatility));
-            publishGreeks.handle();
-            nowMs += 10;
+            assertThat(publishGreeks.handle()).isOne();
+            assertThat(published.getLast().volatility()).isCloseTo(volatility, within(1e-6));
+            assertThat(quotedAt.getLast()).isEqualTo(NOW);
         }
-        assertThat(published).as("the first of the burst only").hasSize(1);
-        nowMs += 10;
-        publishGreeks.handle();
-        assertThat(published).hasSize(2);
-        assertThat(published.getLast().volatility()).isCloseTo(0.384, within(1e-6));
     }
 
     @Test
     void aMoveOfTheFutureRevaluesTheWholeChain() {
         market.quote(futureQuote("1100.98", "1101.02"));
         assertThat(publishGreeks.handle()).isEqualTo(WHOLE_CHAIN);
+        assertThat(quotedAt).as("no option's own quote was the reason").containsOnlyNulls();
+    }
+
+    @Test
+    void aRestlessFutureIsFollowedOnceAnIntervalButNoOptionWaitsForIt() {
+        for (int i = 1; i <= 25; i++) {
+            market.quote(futureQuote("110" + i / 10 + "." + i % 10 + "0", "110" + i / 10 + "." + i % 10 + "2"));
+            publishGreeks.handle();
+            nowMs += 10;
+        }
+        assertThat(published).as("for the first move only").hasSize(WHOLE_CHAIN);
+        published.clear();
+        market.quote(quote(option(PUT, 1040), 1102.51, strike -> 0.36));
+        nowMs -= 10;
+        assertThat(publishGreeks.handle()).isOne();
+        assertThat(published.getFirst().volatility()).isCloseTo(0.36, within(1e-3));
+        nowMs += 10;
+        assertThat(publishGreeks.handle()).isEqualTo(WHOLE_CHAIN - 1);
+        assertThat(published).allMatch(greeks -> isForward(greeks, "1102.51"));
+    }
+
+    private static boolean isForward(OptionGreeks greeks, String price) {
+        return greeks.forward() != null && greeks.forward().compareTo(new BigDecimal(price)) == 0;
     }
 
     @Test
@@ -100,10 +123,24 @@ class PublishGreeksTest {
     }
 
     @Test
-    void aLostFutureTakesTheVolatilitiesWithIt() {
+    void theParityOfPutsAndCallsStandsInForALostFuture() {
         market.quote(futureQuote("0", "1100.02"));
-        assertThat(publishGreeks.handle()).isEqualTo(WHOLE_CHAIN);
-        assertThat(published).allMatch(greeks -> greeks.quality() == QuoteQuality.NO_FORWARD);
+        publishGreeks.handle();
+        assertThat(published).as("nothing moved").isEmpty();
+        options().stream()
+                .filter(option -> option.code().type() == CALL)
+                .forEach(option -> market.quote(quote(option.code(), BigDecimal.ZERO, new BigDecimal("99"), NOW)));
+        publishGreeks.handle();
+        nowMs += 250;
+        publishGreeks.handle();
+        assertThat(published)
+                .hasSize(WHOLE_CHAIN)
+                .allMatch(
+                        greeks -> greeks.quality() == (isCall(greeks) ? QuoteQuality.NO_BID : QuoteQuality.NO_FORWARD));
+    }
+
+    private static boolean isCall(OptionGreeks greeks) {
+        return greeks.option().type() == CALL;
     }
 
     private Clock marketClock() {
@@ -112,8 +149,9 @@ class PublishGreeksTest {
 
     private final class InMemoryPublisher implements VolatilityPublisher {
         @Override
-        public void publish(OptionGreeks greeks) {
+        public void publish(OptionGreeks greeks, @Nullable Instant receivedAt) {
             published.add(greeks);
+            quotedAt.add(receivedAt);
         }
 
         @Override

@@ -14,15 +14,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.mireu.model.instrument.Instrument;
+import io.mireu.model.market.DataOrigin;
+import io.mireu.model.market.QualityFlag;
+import io.mireu.model.market.Quote;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.QuoteQuality;
 import io.mireu.pricing.Black76;
 import io.mireu.pricing.Black76Greeks;
 import io.mireu.pricing.PutCall;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +59,9 @@ class OptionValuationTest {
         assertThat(greeks.gamma()).isCloseTo(expected.gamma(), within(1e-6));
         assertThat(greeks.vega()).isCloseTo(expected.vega(), within(1e-6));
         assertThat(greeks.theta()).isCloseTo(expected.theta(), within(1e-6)).isNegative();
+        assertThat(greeks.rho()).isCloseTo(expected.rho(), within(1e-6));
+        assertThat(greeks.vanna()).isCloseTo(expected.vanna(), within(1e-6));
+        assertThat(greeks.volga()).isCloseTo(expected.volga(), within(1e-6));
     }
 
     @ParameterizedTest
@@ -79,6 +87,39 @@ class OptionValuationTest {
         assertQuality(
                 valuation.value(call, quote(call.code(), new BigDecimal("30"), new BigDecimal("31"), old)),
                 QuoteQuality.STALE);
+    }
+
+    @Test
+    void aQuoteThatWasLateOrThatWasOldWhenItWasToldIsStale() {
+        Instrument.Option call = option(CALL, 1100);
+        Quote quote = quote(call, 1100, strike -> 0.3);
+        assertQuality(valuation.value(call, quote.withQuality(1, Set.of(QualityFlag.STALE))), QuoteQuality.STALE);
+        assertQuality(valuation.value(call, polled(quote, TERMS.optionQuoteMaxAge())), QuoteQuality.OK);
+        Duration old = TERMS.optionQuoteMaxAge().plusMillis(1);
+        assertQuality(valuation.value(call, polled(quote, old)), QuoteQuality.STALE);
+    }
+
+    private static Quote polled(Quote quote, Duration age) {
+        return new Quote(
+                quote.instrument(),
+                quote.bids(),
+                quote.offers(),
+                quote.venueTime(),
+                quote.receivedAt(),
+                DataOrigin.POLLED,
+                age,
+                0,
+                Set.of());
+    }
+
+    @Test
+    void aTruncatedPriceGivesAVolatilityThatIsMarked() {
+        Instrument.Option call = option(CALL, 1100);
+        Quote quote = quote(call, 1100, strike -> 0.3).withQuality(1, Set.of(QualityFlag.TRUNCATED));
+        OptionGreeks valued = valuation.value(call, quote);
+        assertThat(valued.quality()).isEqualTo(QuoteQuality.TRUNCATED);
+        assertThat(valued.volatility()).isCloseTo(0.3, within(1e-6));
+        assertThat(valued.greeks()).isNotNull();
     }
 
     @Test

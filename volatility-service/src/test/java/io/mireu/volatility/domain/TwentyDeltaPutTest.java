@@ -69,17 +69,10 @@ class TwentyDeltaPutTest {
     }
 
     @Test
-    void theSmileHasOneOutOfTheMoneyOptionAStrike() {
-        var smile = chain(FORWARD, strike -> 0.35, all -> true).smile().orElseThrow();
-        assertThat(smile.clock().value()).isEqualTo("act-365");
-        assertThat(smile.points())
-                .hasSize(81)
-                .isSortedAccordingTo((a, b) -> a.strike().compareTo(b.strike()));
-        assertThat(smile.points()).allSatisfy(point -> {
-            boolean isPut = point.strike().compareTo(smile.forward()) < 0;
-            assertThat(point.delta() < 0).isEqualTo(isPut);
-            assertThat(point.volatility()).isCloseTo(0.35, within(1e-6));
-        });
+    void aForwardByParityNamesNoFutureAndMakesNoPoint() {
+        var byParity = new KnownForward(null, new BigDecimal("1100"));
+        assertThat(TwentyDeltaPut.of(chain(byParity, strike -> 0.35, all -> true), NOW))
+                .isEqualTo(PointMissing.NO_FORWARD);
     }
 
     private static ValuedChain chain(ForwardQuote forward, DoubleUnaryOperator smile, Predicate<Double> isQuoted) {

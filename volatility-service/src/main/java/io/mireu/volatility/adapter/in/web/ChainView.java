@@ -3,6 +3,7 @@ package io.mireu.volatility.adapter.in.web;
 import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
 import io.mireu.model.volatility.ExpiryClockName;
+import io.mireu.model.volatility.ForwardSource;
 import io.mireu.model.volatility.OptionGreeks;
 import io.mireu.model.volatility.VolatilitySmile;
 import io.mireu.volatility.domain.ForwardQuote;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock which clock measured it, and so what a year of the volatilities is
  * @param forward and where it comes from
  * @param twentyDelta the volatility at a put delta of -0.20
- * @param smile by rising strike, from out-of-the-money options; empty when there is none
+ * @param smile from out-of-the-money options; null when there is none
  * @param options all, by rising strike
  */
 record ChainView(
@@ -36,10 +37,10 @@ record ChainView(
         ExpiryClockName clock,
         ForwardView forward,
         TwentyDeltaView twentyDelta,
-        List<VolatilitySmile.Point> smile,
+        @Nullable VolatilitySmile smile,
         List<OptionGreeks> options) {
 
-    static ChainView of(ValuedChain chain) {
+    static ChainView of(ValuedChain chain, @Nullable VolatilitySmile smile) {
         return new ChainView(
                 chain.series(),
                 chain.asOf(),
@@ -47,7 +48,7 @@ record ChainView(
                 chain.clock(),
                 ForwardView.of(chain.forward()),
                 TwentyDeltaView.of(TwentyDeltaPut.of(chain, chain.asOf())),
-                chain.smile().map(VolatilitySmile::points).orElse(List.of()),
+                smile,
                 chain.options());
     }
 
@@ -55,12 +56,13 @@ record ChainView(
     record ForwardView(
             @Nullable DerivativeCode future,
             @Nullable BigDecimal price,
+            @Nullable ForwardSource source,
             @Nullable MissingForward reason) {
 
         static ForwardView of(ForwardQuote forward) {
             return switch (forward) {
-                case KnownForward(var future, var price) -> new ForwardView(future, price, null);
-                case MissingForward reason -> new ForwardView(null, null, reason);
+                case KnownForward known -> new ForwardView(known.future(), known.price(), known.source(), null);
+                case MissingForward reason -> new ForwardView(null, null, null, reason);
             };
         }
     }

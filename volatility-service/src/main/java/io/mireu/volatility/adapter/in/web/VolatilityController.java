@@ -57,7 +57,8 @@ class VolatilityController {
     /** The whole chain with its forward and smile. */
     @GetMapping("/smile")
     ChainView smile(@RequestParam(required = false) @Nullable SeriesCode series) {
-        return ChainView.of(chain(series));
+        ValuedChain chain = chain(series);
+        return ChainView.of(chain, valueChain.smile(chain.series()).orElse(null));
     }
 
     /** The 20-delta volatilities, one a minute, oldest first; without bounds those of the last day. */
