@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Compares what the venue says that it sent with what is on the topics: each trade and each book is there exactly once, in
@@ -171,13 +171,16 @@ final class FeedProof implements AutoCloseable {
      * topic that was not sent. From before the journal began and after it ended, there may be more on the topic.
      */
     private long inOrder(List<SentFrame> sent, List<SentFrame> onTopic, GapIndex gaps, List<String> violations) {
-        Map<Boolean, List<SentFrame>> told = onTopic.stream()
+        List<SentFrame> told = onTopic.stream()
                 .filter(book -> !book.second().isBefore(sent.getFirst().second()))
-                .collect(Collectors.partitioningBy(book -> gaps.covers(FeedGap.Kind.QUOTES, book)));
-        Map<Boolean, List<SentFrame>> all =
-                sent.stream().collect(Collectors.partitioningBy(book -> gaps.covers(FeedGap.Kind.QUOTES, book)));
-        oneByOne(all.get(false), told.get(false), violations);
-        return withinGaps(all.get(true), told.get(true), violations);
+                .toList();
+        Predicate<SentFrame> within = book -> gaps.covers(FeedGap.Kind.QUOTES, book);
+        oneByOne(only(sent, within.negate()), only(told, within.negate()), violations);
+        return withinGaps(only(sent, within), only(told, within), violations);
+    }
+
+    private static List<SentFrame> only(List<SentFrame> frames, Predicate<SentFrame> kept) {
+        return frames.stream().filter(kept).toList();
     }
 
     private void oneByOne(List<SentFrame> sent, List<SentFrame> onTopic, List<String> violations) {
