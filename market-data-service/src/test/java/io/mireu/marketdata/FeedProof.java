@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Compares what the venue says that it sent with what is on the topics: each trade and each book is there exactly once, in
@@ -78,7 +79,9 @@ final class FeedProof implements AutoCloseable {
         assertThat(violations.stream().limit(SHOWN))
                 .as("%d violations", violations.size())
                 .isEmpty();
-        long books = journal.books().values().stream().mapToLong(List::size).sum();
+        long books = journal.books().values().stream()
+                .mapToLong(all -> VenueJournal.onceEach(all).size())
+                .sum();
         return new Figures(
                 journal.trades().size(),
                 tradesReported,
@@ -143,15 +146,15 @@ final class FeedProof implements AutoCloseable {
             }
         });
         liveTrades.stream()
-                .filter(trade -> trade.second().isAfter(journal.begun())
-                        && trade.second().isBefore(journal.ended())
-                        && !journal.trades().contains(trade))
+                .filter(trade -> isOfTheJournal(trade) && !journal.trades().contains(trade))
                 .forEach(trade -> violations.add("trade never sent: " + trade));
         long reported = 0;
         for (SentFrame trade : journal.trades()) {
             if (!tradesOnTopic.containsKey(trade)) {
                 reported++;
-                check(gaps, FeedGap.Kind.TRADES, trade, violations);
+                if (!gaps.covers(FeedGap.Kind.TRADES, trade)) {
+                    violations.add("trade neither published nor reported: " + trade);
+                }
             }
         }
         return reported;
@@ -165,34 +168,58 @@ final class FeedProof implements AutoCloseable {
         return reported;
     }
 
-    /** Walks along both; from before the journal began and after it ended, there may be more on the topic. */
+    /**
+     * Outside gaps both are the same, one by one; within them, where two sockets may tell the same second, nothing is on the
+     * topic that was not sent. From before the journal began and after it ended, there may be more on the topic.
+     */
     private long inOrder(List<SentFrame> sent, List<SentFrame> onTopic, GapIndex gaps, List<String> violations) {
-        Instant begun = sent.getFirst().second();
-        int place = 0;
-        while (place < onTopic.size() && onTopic.get(place).second().isBefore(begun)) {
-            place++;
+        List<SentFrame> told = onTopic.stream()
+                .filter(book -> !book.second().isBefore(sent.getFirst().second()))
+                .toList();
+        Predicate<SentFrame> within = book -> gaps.covers(FeedGap.Kind.QUOTES, book);
+        oneByOne(VenueJournal.onceEach(only(sent, within.negate())), only(told, within.negate()), violations);
+        return withinGaps(only(sent, within), only(told, within), violations);
+    }
+
+    private static List<SentFrame> only(List<SentFrame> frames, Predicate<SentFrame> kept) {
+        return frames.stream().filter(kept).toList();
+    }
+
+    private void oneByOne(List<SentFrame> sent, List<SentFrame> onTopic, List<String> violations) {
+        if (sent.isEmpty()) {
+            return;
         }
-        int first = onTopic.subList(place, onTopic.size()).indexOf(sent.getFirst());
-        place += Math.max(first, 0);
-        long reported = 0;
+        int place = Math.max(0, onTopic.indexOf(sent.getFirst()));
         for (SentFrame book : sent) {
             if (place < onTopic.size() && onTopic.get(place).equals(book)) {
                 place++;
             } else {
-                reported++;
-                check(gaps, FeedGap.Kind.QUOTES, book, violations);
+                violations.add("book neither published in its order nor reported: " + book);
             }
         }
         if (place < onTopic.size() && onTopic.get(place).second().isBefore(journal.ended())) {
             violations.add("book twice, out of order or never sent: " + onTopic.get(place));
         }
-        return reported;
     }
 
-    private static void check(GapIndex gaps, FeedGap.Kind kind, SentFrame frame, List<String> violations) {
-        if (!gaps.covers(kind, frame)) {
-            violations.add(kind + " neither published nor reported: " + frame);
+    /**
+     * How many of those that were sent are not on the topic. A book that is told again is published again when one that was
+     * asked for came between.
+     */
+    private long withinGaps(List<SentFrame> sent, List<SentFrame> onTopic, List<String> violations) {
+        List<SentFrame> untold = new ArrayList<>(sent);
+        List<SentFrame> missing = new ArrayList<>(VenueJournal.onceEach(sent));
+        for (SentFrame book : onTopic) {
+            if (!untold.remove(book) && isOfTheJournal(book)) {
+                violations.add("book of a gap more often than sent: " + book);
+            }
+            missing.remove(book);
         }
+        return missing.size();
+    }
+
+    private boolean isOfTheJournal(SentFrame frame) {
+        return frame.second().isAfter(journal.begun()) && frame.second().isBefore(journal.ended());
     }
 
     @Override

@@ -79,7 +79,10 @@ final class VenueJournal {
         return trades;
     }
 
-    /** The books of each instrument in their order; of equal ones in a row within a second, one. */
+    /**
+     * The books of each instrument in their order. The venue tells a book again when a level changes that the frame does not
+     * show.
+     */
     Map<InstrumentCode, List<SentFrame>> books() {
         return books;
     }
@@ -94,9 +97,20 @@ final class VenueJournal {
     /** Books that were sent, of a time and later. */
     long booksSince(Instant venueTime) {
         return books().values().stream()
-                .flatMap(List::stream)
+                .flatMap(all -> onceEach(all).stream())
                 .filter(book -> !book.second().isBefore(venueTime))
                 .count();
+    }
+
+    /** Of equal ones in a row within a second, one: the others say nothing new. */
+    static List<SentFrame> onceEach(List<SentFrame> books) {
+        List<SentFrame> told = new ArrayList<>();
+        for (SentFrame book : books) {
+            if (told.isEmpty() || !told.getLast().equals(book)) {
+                told.add(book);
+            }
+        }
+        return told;
     }
 
     /** When what was subscribed and no longer, and when sockets closed. */
@@ -112,10 +126,7 @@ final class VenueJournal {
             trades.add(frame(happened, happened.volume()));
         } else if (BOOKS.contains(happened.tr())) {
             SentFrame book = frame(happened, happened.digest());
-            List<SentFrame> all = books.computeIfAbsent(book.instrument(), _ -> new ArrayList<>());
-            if (all.isEmpty() || !all.getLast().equals(book)) {
-                all.add(book);
-            }
+            books.computeIfAbsent(book.instrument(), _ -> new ArrayList<>()).add(book);
         }
     }
 

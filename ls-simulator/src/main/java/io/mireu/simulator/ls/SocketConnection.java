@@ -186,10 +186,11 @@ final class SocketConnection {
                 remote.setBatchingAllowed(false);
                 return false;
             }
-            remote.sendText(frame.text());
             if (frame.data()) {
+                // before it leaves: what arrives is in the journal, even when the socket breaks in the next moment
                 journal.written(number, frame.text());
             }
+            remote.sendText(frame.text());
         }
         if (together) {
             remote.setBatchingAllowed(false);

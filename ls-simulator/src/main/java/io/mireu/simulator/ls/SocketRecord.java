@@ -21,7 +21,7 @@ public record SocketRecord(
         /** The subscription stands from here on, whether it was acknowledged or not. */
         SUBSCRIBED,
         UNSUBSCRIBED,
-        /** A data frame was written; one that a fault swallowed was not. */
+        /** A data frame was handed to the socket; one that a fault swallowed was not. */
         WRITTEN,
         CLOSED
     }
