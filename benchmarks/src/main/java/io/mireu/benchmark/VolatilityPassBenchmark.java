@@ -53,14 +53,14 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class VolatilityPassBenchmark implements VolatilityPublisher {
+public class VolatilityPassBenchmark {
 
     private static final double RATE = 0.0275;
 
     private final WatchedMarket watched = new WatchedMarket();
     private final PublishGreeks greeks;
     private final PublishSmiles smiles;
-    private long published;
+    private final Count published = new Count();
 
     /** Copies the books of a venue that has just opened. */
     public VolatilityPassBenchmark() {
@@ -73,12 +73,12 @@ public class VolatilityPassBenchmark implements VolatilityPublisher {
                 new TradingDays(KrxCalendar.bundled()),
                 LocalDate.of(2026, 11, 23),
                 () -> 0)) {
-            now = venue.market(this::copy);
+            now = venue.market(market -> copy(market, watched));
         }
         ValueChain chains = new ValueChain(watched, terms(), Clock.fixed(now, KrxCalendar.ZONE));
         greeks = new PublishGreeks(
-                watched, chains, this, new GreeksConflation(Duration.ofMillis(250), 1e-4, 5e-4), System::nanoTime);
-        smiles = new PublishSmiles(watched, chains, this);
+                watched, chains, published, new GreeksConflation(Duration.ofMillis(250), 1e-4, 5e-4), System::nanoTime);
+        smiles = new PublishSmiles(watched, chains, published);
     }
 
     private static String folder() {
@@ -98,7 +98,7 @@ public class VolatilityPassBenchmark implements VolatilityPublisher {
                 0.001);
     }
 
-    private Instant copy(VenueMarket market) {
+    private static Instant copy(VenueMarket market, WatchedMarket watched) {
         Instant now = market.time().atZone(KrxCalendar.ZONE).toInstant();
         for (ContractMarket contract : market.contracts()) {
             watched.list(contract.instrument());
@@ -123,23 +123,28 @@ public class VolatilityPassBenchmark implements VolatilityPublisher {
     /** Forwards, volatilities and Greeks of everything, and which of them moved. */
     @Benchmark
     public long greeks() {
-        return greeks.handleAll() + published;
+        return greeks.handleAll() + published.messages;
     }
 
     /** The smiles of everything. */
     @Benchmark
     public long smiles() {
         smiles.handle();
-        return published;
+        return published.messages;
     }
 
-    @Override
-    public void publish(OptionGreeks valued, @Nullable Instant quotedAt) {
-        published++;
-    }
+    /** Counts what would be published. */
+    private static final class Count implements VolatilityPublisher {
+        private long messages;
 
-    @Override
-    public void publish(VolatilitySmile smile) {
-        published++;
+        @Override
+        public void publish(OptionGreeks valued, @Nullable Instant quotedAt) {
+            messages++;
+        }
+
+        @Override
+        public void publish(VolatilitySmile smile) {
+            messages++;
+        }
     }
 }
