@@ -71,15 +71,26 @@ record DemoReport(
      * @param options listed
      * @param valued with a volatility and Greeks
      * @param unexplained with neither these nor a reason
-     * @param withinQuotes of the valued, those whose true value lies between the venue's bid and offer on our forward
-     * @param medianErrorPoints of volatility, 0.01; null where nothing was valued
+     * @param smilePoints options that the smile goes through
+     * @param quotedTruly of these, those whose bid and offer hold the venue's own value: the others wait for new quotes since
+     *     the market moved
+     * @param withinQuotes of the truly quoted, those whose true volatility bid and offer hold on a forward between the future's bid
+     *     and offer
+     * @param medianErrorPoints of volatility, 0.01, of the truly quoted; null where there are none
+     * @param twentyDeltaErrorPoints of the volatility at a put delta of -0.20; null where there is none
+     * @param twentyDeltaSpreadPoints what bids and offers of the two puts around it and of the future leave open on
+     *     each side; null with the error
      */
     record FrontChain(
             long options,
             long valued,
             long unexplained,
+            long smilePoints,
+            long quotedTruly,
             long withinQuotes,
-            @Nullable Double medianErrorPoints) {}
+            @Nullable Double medianErrorPoints,
+            @Nullable Double twentyDeltaErrorPoints,
+            @Nullable Double twentyDeltaSpreadPoints) {}
 
     /**
      * A service.
@@ -121,13 +132,17 @@ record DemoReport(
                 "An option's quote to its Greeks: median %s ms, 99th percentile %s ms.%n",
                 quoteToGreeksMs.p50(), quoteToGreeksMs.p99());
         out.printf(
-                "Front chain: %,d options, %,d with Greeks, %,d without a reason; %,d truly within their quotes, median"
-                        + " error %s points of volatility.%n",
-                frontChain.options(),
-                frontChain.valued(),
-                frontChain.unexplained(),
+                "Front chain: %,d options, %,d with Greeks, %,d without a reason.%n",
+                frontChain.options(), frontChain.valued(), frontChain.unexplained());
+        out.printf(
+                "Its smile against the venue's own surface, points of volatility: of %,d points %,d are quoted around it, of these"
+                        + " %,d agree within their quotes, median error %s; 20-delta put off by %s, its quotes by %s.%n",
+                frontChain.smilePoints(),
+                frontChain.quotedTruly(),
                 frontChain.withinQuotes(),
-                frontChain.medianErrorPoints());
+                frontChain.medianErrorPoints(),
+                frontChain.twentyDeltaErrorPoints(),
+                frontChain.twentyDeltaSpreadPoints());
         out.printf("Errors %,d, dead letters %,d.%n", errors, deadLetters);
         services.forEach(service -> out.printf("  %-20s %s%n", service.name(), service.status()));
         out.flush();

@@ -3,33 +3,43 @@ package io.mireu.standalone;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.ValueAtPercentile;
-import io.mireu.model.instrument.ContractType;
+import io.mireu.model.instrument.DerivativeCode;
 import io.mireu.model.instrument.SeriesCode;
-import io.mireu.model.volatility.OptionGreeks;
-import io.mireu.pricing.Black76;
-import io.mireu.pricing.PutCall;
+import io.mireu.model.volatility.QuoteQuality;
+import io.mireu.model.volatility.VolatilitySmile;
 import io.mireu.simulator.book.BookDepth;
-import io.mireu.simulator.feed.ExpiryPrices;
-import io.mireu.simulator.venue.ContractMarket;
 import io.mireu.simulator.venue.Venue;
 import io.mireu.simulator.venue.VenueMarket;
 import io.mireu.support.clock.MarketClock;
 import io.mireu.volatility.application.ValueChain;
 import io.mireu.volatility.application.WatchedMarket;
+import io.mireu.volatility.domain.DeltaBracket;
+import io.mireu.volatility.domain.KnownForward;
+import io.mireu.volatility.domain.TwentyDeltaPut;
+import io.mireu.volatility.domain.ValuedChain;
+import io.mireu.volatility.domain.ValuedPut;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How fast Greeks follow quotes, and how near the front chain's volatilities are to the surface around which the venue
- * quotes. Both sides are read at one moment, so that what is still under way counts as an error.
+ * How fast Greeks follow quotes, and how near the front chain's smile is to the surface around which the venue quotes.
+ * Both sides are read at one moment, when what was under way has arrived.
  */
 final class VolatilityAudit {
 
-    private static final double CENTS_PER_POINT = 100;
     private static final double VOLATILITY_POINT = 0.01;
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final RunningService service;
     private final Venue venue;
@@ -64,55 +74,97 @@ final class VolatilityAudit {
         return service.bean(WatchedMarket.class)
                 .frontSeries(service.bean(MarketClock.class).tradeDate())
                 .map(series -> venue.market(market -> compare(series, market)))
-                .orElse(new DemoReport.FrontChain(0, 0, 0, 0, null));
+                .orElse(new DemoReport.FrontChain(0, 0, 0, 0, 0, 0, null, null, null));
     }
 
     private DemoReport.FrontChain compare(SeriesCode series, VenueMarket market) {
-        List<OptionGreeks> options =
-                service.bean(ValueChain.class).handle(series).options();
-        List<Compared> valued = options.stream()
-                .filter(option -> option.quality().isValued())
-                .map(option -> Compared.of(option, market))
+        ValueChain valueChain = service.bean(ValueChain.class);
+        ValuedChain chain = caughtUp(() -> valueChain.handle(series), market);
+        Set<BigDecimal> strikes = valueChain.smile(series).stream()
+                .flatMap(smile -> smile.points().stream())
+                .map(VolatilitySmile.Point::strike)
+                .collect(Collectors.toSet());
+        List<TrueOption> points = chain.options().stream()
+                .filter(option -> option.quality() == QuoteQuality.OK)
+                .filter(option -> strikes.contains(option.strike()))
+                .map(option -> TrueOption.of(option, chain.forward(), market))
+                .filter(TrueOption::isOutOfTheMoney)
                 .toList();
-        double[] errors = valued.stream().mapToDouble(Compared::error).sorted().toArray();
+        List<TrueOption> quoted =
+                points.stream().filter(TrueOption::isQuotedTruly).toList();
+        double[] errors =
+                points.stream().mapToDouble(TrueOption::error).sorted().toArray();
+        Optional<DeltaBracket> bracket =
+                TwentyDeltaPut.bracketOf(chain) instanceof DeltaBracket found ? Optional.of(found) : Optional.empty();
         long listed = market.options().stream()
                 .filter(contract -> contract.code().series().equals(series))
                 .count();
         return new DemoReport.FrontChain(
                 listed,
-                valued.size(),
-                listed - options.size(),
-                valued.stream().filter(Compared::isWithinQuotes).count(),
-                errors.length == 0 ? null : Math.round(errors[errors.length / 2] * 1_000) / 1_000.0);
+                chain.options().stream()
+                        .filter(option -> option.quality().isValued())
+                        .count(),
+                listed - chain.options().size(),
+                points.size(),
+                quoted.size(),
+                quoted.stream().filter(TrueOption::isWithinQuotes).count(),
+                errors.length == 0 ? null : inPoints(errors[errors.length / 2]),
+                bracket.map(puts -> inPoints(Math.abs(puts.volatility() - truth(puts, chain, market))))
+                        .orElse(null),
+                bracket.map(puts -> inPoints(Math.max(
+                                of(puts.beyond(), chain, market).halfSpread(),
+                                of(puts.before(), chain, market).halfSpread())))
+                        .orElse(null));
     }
 
-    /**
-     * An option's published volatility and the true one.
-     *
-     * @param error points of volatility
-     */
-    private record Compared(double error, boolean isWithinQuotes) {
-
-        static Compared of(OptionGreeks option, VenueMarket market) {
-            ContractMarket contract = market.find(option.option()).orElseThrow();
-            ExpiryPrices truth = market.prices().expiry(contract.instrument().lastTradingDay());
-            double strike = option.strike().doubleValue();
-            double volatility = truth.volatility(strike);
-            double cents = CENTS_PER_POINT
-                    * Black76.price(
-                            option.option().type() == ContractType.CALL ? PutCall.CALL : PutCall.PUT,
-                            Objects.requireNonNull(option.forward()).doubleValue(),
-                            strike,
-                            option.yearsToExpiry(),
-                            Objects.requireNonNull(option.rate()),
-                            volatility);
-            BookDepth depth = contract.depth();
-            boolean within = !depth.bids().isEmpty()
-                    && !depth.offers().isEmpty()
-                    && cents >= depth.bid(1).priceCents()
-                    && cents <= depth.offer(1).priceCents();
-            double published = Objects.requireNonNull(option.volatility());
-            return new Compared(Math.abs(published - volatility) / VOLATILITY_POINT, within);
+    /** The venue stands still as long as it is looked at; what it has sent is to arrive. */
+    private static ValuedChain caughtUp(Supplier<ValuedChain> chain, VenueMarket market) {
+        long begunNs = System.nanoTime();
+        ValuedChain latest = chain.get();
+        while (!isCaughtUp(latest, market) && System.nanoTime() - begunNs < CATCH_UP.toNanos()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            latest = chain.get();
         }
+        return latest;
+    }
+
+    private static boolean isCaughtUp(ValuedChain chain, VenueMarket market) {
+        return chain.options().stream().allMatch(option -> isMid(option.mid(), option.option(), market))
+                && (!(chain.forward() instanceof KnownForward(var future, var price))
+                        || future == null
+                        || isMid(price, future, market));
+    }
+
+    private static boolean isMid(@Nullable BigDecimal mid, DerivativeCode code, VenueMarket market) {
+        BookDepth depth = market.find(code).orElseThrow().depth();
+        return mid == null
+                || depth.bids().isEmpty()
+                || depth.offers().isEmpty()
+                || mid.movePointRight(2).multiply(BigDecimal.TWO).longValue()
+                        == depth.bid(1).priceCents() + depth.offer(1).priceCents();
+    }
+
+    /** What the point would be if both puts had their true volatilities. */
+    private static double truth(DeltaBracket puts, ValuedChain chain, VenueMarket market) {
+        return new DeltaBracket(
+                        withVolatility(puts.beyond(), of(puts.beyond(), chain, market)),
+                        withVolatility(puts.before(), of(puts.before(), chain, market)))
+                .volatility();
+    }
+
+    private static ValuedPut withVolatility(ValuedPut put, TrueOption truth) {
+        return new ValuedPut(put.option(), put.strike(), put.price(), truth.volatility(), put.greeks());
+    }
+
+    private static TrueOption of(ValuedPut put, ValuedChain chain, VenueMarket market) {
+        return chain.options().stream()
+                .filter(option -> option.option().equals(put.option()))
+                .map(option -> TrueOption.of(option, chain.forward(), market))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double inPoints(double volatility) {
+        return Math.round(volatility / VOLATILITY_POINT * 1_000) / 1_000.0;
     }
 }
