@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param bid points; 0, negative or not a number when there is none
  * @param offer points; 0, negative or not a number when there is none
  * @param age since the venue's time of the quote; negative when it is of a later time than now
- * @param truncated whether the caller knows that quotes of this option were lost since
+ * @param truncated whether the caller knows that a price has lost decimals
  */
 public record OptionQuote(PutCall type, double strike, double bid, double offer, Duration age, boolean truncated) {
 

@@ -11,7 +11,7 @@ public enum RowReason {
     DUPLICATE,
     /** The quote is older than the limit, or of a time ahead of now. */
     STALE,
-    /** Quotes of this option were lost. */
+    /** A price has lost decimals. */
     TRUNCATED,
     /** Nobody buys. */
     NO_BID,
