@@ -55,7 +55,8 @@ final class OptionValue {
     /** What the out-of-the-money option is worth, of the discounted forward and strike. */
     static double timeValue(double forward, double strike, double density, double h, double t) {
         if (!NormalisedBlack.isDirect(h, t)) {
-            return density * 2 * MillsRatio.halfDifference(h, t);
+            // so far out that the derivatives would overflow
+            return density == 0 ? 0 : density * 2 * MillsRatio.halfDifference(h, t);
         }
         if (h == 0) {
             return forward * ErrorFunction.erf(t / StandardNormal.ROOT_TWO);

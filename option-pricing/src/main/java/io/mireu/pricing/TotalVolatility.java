@@ -61,8 +61,7 @@ final class TotalVolatility {
 
     /** By the reciprocal logarithm, in which exponentials that underflow do not appear. */
     private static double lowest(double x, double logBeta, double guess) {
-        double low = 0;
-        double high = HIGHEST;
+        Bracket bracket = new Bracket();
         double s = guess;
         for (int i = 0; i < MAX_STEPS; i++) {
             double h = x / s;
@@ -78,23 +77,17 @@ final class TotalVolatility {
                     - 3 * curve * doubled;
             double newton = (logBeta - log) * log / (logBeta * slope);
             double next = s + householder(newton, curve - doubled, third, s);
-            if (newton > 0) {
-                low = s;
-            } else {
-                high = s;
-            }
             if (Math.abs(next - s) <= LAST_STEP * s) {
                 return next;
             }
-            s = next > low && next < high ? next : 0.5 * (low + high);
+            s = bracket.next(s, newton, next);
         }
         return Double.NaN;
     }
 
     /** By the value itself. */
     private static double middle(double x, double beta, double guess) {
-        double low = 0;
-        double high = HIGHEST;
+        Bracket bracket = new Bracket();
         double s = guess;
         for (int i = 0; i < MAX_STEPS; i++) {
             double h = x / s;
@@ -105,23 +98,17 @@ final class TotalVolatility {
                     ? (beta - NormalisedBlack.directValue(x, h, t)) / vega
                     : beta / vega - 2 * MillsRatio.halfDifference(h, t);
             double next = s + householder(newton, curve, thirdRatio(h, s, curve), s);
-            if (newton > 0) {
-                low = s;
-            } else {
-                high = s;
-            }
             if (Math.abs(next - s) <= LAST_STEP * s) {
                 return next;
             }
-            s = next > low && next < high ? next : 0.5 * (low + high);
+            s = bracket.next(s, newton, next);
         }
         return Double.NaN;
     }
 
     /** By the logarithm of the distance to the ceiling. */
     private static double highest(double x, double distance, double guess) {
-        double low = 0;
-        double high = HIGHEST;
+        Bracket bracket = new Bracket();
         double s = guess;
         for (int i = 0; i < MAX_STEPS; i++) {
             double h = x / s;
@@ -132,17 +119,33 @@ final class TotalVolatility {
             double third = thirdRatio(h, s, curve) + slope * fma(3, curve, 2 * slope);
             double newton = Math.log(left / distance) / slope;
             double next = s + householder(newton, curve + slope, third, s);
+            if (Math.abs(next - s) <= LAST_STEP * s) {
+                return next;
+            }
+            s = bracket.next(s, newton, next);
+        }
+        return Double.NaN;
+    }
+
+    /** Where the solution lies for certain: what would step out of it goes to its middle. */
+    private static final class Bracket {
+        private double low;
+        private double high = HIGHEST;
+
+        /**
+         * Takes in on which side the solution is.
+         *
+         * @param newton positive where it is above
+         * @param next where a step leads
+         */
+        double next(double s, double newton, double next) {
             if (newton > 0) {
                 low = s;
             } else {
                 high = s;
             }
-            if (Math.abs(next - s) <= LAST_STEP * s) {
-                return next;
-            }
-            s = next > low && next < high ? next : 0.5 * (low + high);
+            return next > low && next < high ? next : 0.5 * (low + high);
         }
-        return Double.NaN;
     }
 
     /** The value's second derivative by {@code s} over its first. */

@@ -70,4 +70,11 @@ class Black76Test {
         assertThat(Black76.greeks(PUT, bad, 1100, 0.1, 0, 0.3).isDefined()).isFalse();
         assertThat(Black76.price(CALL, 1100, 1100, 0.1, Double.NaN, 0.3)).isNaN();
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-40, 1e-100, 1e-300})
+    void nearlyNoVolatilityGivesNothingOutOfTheMoneyAndNotNoNumber(double volatility) {
+        assertThat(Black76.price(CALL, 1100, 1760, 1, 0, volatility)).isZero();
+        assertThat(Black76.greeks(PUT, 1100, 700, 1, 0, volatility).delta()).isZero();
+    }
 }
