@@ -79,7 +79,7 @@ record DemoReport(
      * @param medianErrorPoints of volatility, 0.01, of the truly quoted; null where there are none
      * @param twentyDeltaErrorPoints of the volatility at a put delta of -0.20; null where there is none
      * @param twentyDeltaSpreadPoints what bids and offers of the two puts around it and of the future leave open on
-     *     each side; null with the error
+     *     each side; null with the error, or when one is not quoted
      */
     record FrontChain(
             long options,

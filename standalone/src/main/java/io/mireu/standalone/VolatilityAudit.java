@@ -111,9 +111,9 @@ final class VolatilityAudit {
                 errors.length == 0 ? null : inPoints(errors[errors.length / 2]),
                 bracket.map(puts -> inPoints(Math.abs(puts.volatility() - truth(puts, chain, market))))
                         .orElse(null),
-                bracket.map(puts -> inPoints(Math.max(
-                                of(puts.beyond(), chain, market).halfSpread(),
-                                of(puts.before(), chain, market).halfSpread())))
+                bracket.map(puts -> widestHalf(puts, chain, market))
+                        .filter(Double::isFinite)
+                        .map(VolatilityAudit::inPoints)
                         .orElse(null));
     }
 
@@ -142,6 +142,12 @@ final class VolatilityAudit {
                 || depth.offers().isEmpty()
                 || mid.movePointRight(2).multiply(BigDecimal.TWO).longValue()
                         == depth.bid(1).priceCents() + depth.offer(1).priceCents();
+    }
+
+    private static double widestHalf(DeltaBracket puts, ValuedChain chain, VenueMarket market) {
+        return Math.max(
+                of(puts.beyond(), chain, market).halfSpread(),
+                of(puts.before(), chain, market).halfSpread());
     }
 
     /** What the point would be if both puts had their true volatilities. */
